@@ -49,6 +49,10 @@ public record Recipe(
         if (isOfVolume()) {
             yaml.put("volume", volume);
         }
+        if (choices.beside() != null) {
+            yaml.put("with", choices.beside().locale().toLanguageTag());
+            yaml.put("reading-order", choices.beside().order().word());
+        }
         yaml.put("articles", articles);
         if (choices.profile() != Profile.SCREEN) {
             yaml.put("profile", choices.profile().word());

@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Beside;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
+import parkhang.edition.ReadingOrder;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.translation.State;
@@ -31,7 +34,7 @@ final class RecipeReader {
     }
 
     private Optional<Recipe> recipe() {
-        Optional<Locale> locale = yaml.required("locale").flatMap(this::locale);
+        Optional<Locale> locale = yaml.required("locale").flatMap(tag -> locale("locale", tag));
         Profile profile = yaml.text("profile").flatMap(this::profile).orElse(Profile.SCREEN);
         Choices choices = new Choices(
                 yaml.text("incomplete").flatMap(this::incomplete).orElse(Incomplete.MARK),
@@ -41,7 +44,8 @@ final class RecipeReader {
                 true,
                 profile,
                 yaml.text("image-ppi").flatMap(this::resolution).orElse(profile.resolution()),
-                yaml.flag("same-pages", false));
+                yaml.flag("same-pages", false),
+                beside());
         return locale.map(found -> new Recipe(
                 yaml.text("program").orElse(""),
                 found,
@@ -52,10 +56,27 @@ final class RecipeReader {
                 hashes("fonts")));
     }
 
-    private Optional<Locale> locale(String tag) {
+    /** Null where the PDF is in one language. */
+    private @Nullable Beside beside() {
+        ReadingOrder order = yaml.text("reading-order").flatMap(this::order).orElse(ReadingOrder.UNITS);
+        return yaml.text("with")
+                .flatMap(tag -> locale("with", tag))
+                .map(locale -> new Beside(locale, order))
+                .orElse(null);
+    }
+
+    private Optional<ReadingOrder> order(String word) {
+        Optional<ReadingOrder> found = ReadingOrder.named(word);
+        if (found.isEmpty()) {
+            report("reading-order", word);
+        }
+        return found;
+    }
+
+    private Optional<Locale> locale(String key, String tag) {
         Optional<Locale> locale = Locales.of(tag);
         if (locale.isEmpty()) {
-            report("locale", tag);
+            report(key, tag);
         }
         return locale;
     }

@@ -22,6 +22,7 @@ import parkhang.archive.Siblings;
 import parkhang.archive.SiblingsReader;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Beside;
 import parkhang.file.SafeFile;
 import parkhang.translation.pseudo.PseudoLocale;
 
@@ -95,6 +96,10 @@ public final class Unpacking {
         SafeFile.write(placed);
         for (CarriedArchive pdf : pdfs) {
             makeBundle(pdf.recipe().locale());
+            Beside beside = pdf.recipe().choices().beside();
+            if (beside != null) {
+                makeBundle(beside.locale());
+            }
         }
     }
 

@@ -80,6 +80,7 @@ final class ChoiceOptions {
                 !sourceless,
                 profile,
                 resolution == null ? profile.resolution() : resolution,
-                samePages);
+                samePages,
+                null);
     }
 }

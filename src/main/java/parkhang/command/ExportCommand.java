@@ -62,6 +62,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --profile print --article tibet-dna   today's release, to be printed in the office",
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
+            "  parkhang export --locale en --with bo                 English with Tibetan beside it, as PDF",
             "  parkhang export --same-pages --article dna-report     page 7 in one language is page 7 in all",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
@@ -90,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
+
+    @Mixin
+    private BesideOptions beside = new BesideOptions();
 
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -162,6 +166,7 @@ final class ExportCommand implements Callable<Integer> {
                     "only a PDF has a profile " + profile.word()
                             + ": leave out the profile, or all but pdf from --format");
         }
+        beside.check(profile, formats, filter.filter(), samePages);
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
@@ -187,7 +192,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOrder(
                 filter.filter(),
                 FileKind.withPublished(formats == null ? FileKind.usual(profile) : formats, published(archive)),
-                choices.choices(profile, samePages),
+                choices.choices(profile, samePages).with(beside.beside()),
                 profiles.paper(),
                 wanted,
                 output == null

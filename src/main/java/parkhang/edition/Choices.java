@@ -1,5 +1,6 @@
 package parkhang.edition;
 
+import org.jspecify.annotations.Nullable;
 import parkhang.translation.State;
 
 /**
@@ -12,6 +13,7 @@ import parkhang.translation.State;
  * @param profile what the editions are for
  * @param resolution that is enough for their pictures, in pixels an inch; 0 where these stay as fine as they are
  * @param samePages whether the pages of PDFs end where those of an article's other languages do
+ * @param beside the language that stands beside theirs; null where none does
  */
 public record Choices(
         Incomplete incomplete,
@@ -21,9 +23,10 @@ public record Choices(
         boolean sources,
         Profile profile,
         int resolution,
-        boolean samePages) {
+        boolean samePages,
+        @Nullable Beside beside) {
 
-    /** With pages that end where there is no more room. */
+    /** With nothing beside them, and pages that end where there is no more room. */
     public Choices(
             Incomplete incomplete,
             State required,
@@ -32,7 +35,7 @@ public record Choices(
             boolean sources,
             Profile profile,
             int resolution) {
-        this(incomplete, required, embargoed, stale, sources, profile, resolution, false);
+        this(incomplete, required, embargoed, stale, sources, profile, resolution, false, null);
     }
 
     /** With pictures as fine as the profile has them. */
@@ -49,5 +52,15 @@ public record Choices(
     /** Nothing stale. */
     public Choices(Incomplete incomplete, State required, boolean embargoed) {
         this(incomplete, required, embargoed, false);
+    }
+
+    /** The same with another language beside them. */
+    public Choices with(@Nullable Beside other) {
+        return new Choices(incomplete, required, embargoed, stale, sources, profile, resolution, samePages, other);
+    }
+
+    /** What the names of their files have behind the edition's; empty where nothing stands beside them. */
+    public String besideEnding() {
+        return beside == null ? "" : beside.ending();
     }
 }

@@ -76,39 +76,18 @@ public record Edition(
      * imprint.
      */
     public Edition asChapter() {
-        return new Edition(
-                slug,
-                locale,
-                source,
-                rightToLeft,
-                publication,
-                furniture,
-                office,
-                embargo,
+        return with(
                 kicker == null ? null : new Kicker(kicker.kind(), kicker.label(), null),
-                title,
-                summary,
-                byline,
-                dateline,
-                banner,
-                correction,
-                body,
                 contacts.ofOffice() ? PressContacts.NONE : contacts,
-                notes,
-                addresses,
-                colophon,
-                imprint,
-                pictures,
-                paper,
-                look,
-                logo,
-                code,
-                anchors,
-                coverage);
+                addresses);
     }
 
     /** The edition with other notes on where its links lead. */
     public Edition withAddresses(List<AddressNote> others) {
+        return with(kicker, contacts, others);
+    }
+
+    private Edition with(@Nullable Kicker otherKicker, PressContacts otherContacts, List<AddressNote> otherAddresses) {
         return new Edition(
                 slug,
                 locale,
@@ -118,7 +97,7 @@ public record Edition(
                 furniture,
                 office,
                 embargo,
-                kicker,
+                otherKicker,
                 title,
                 summary,
                 byline,
@@ -126,9 +105,9 @@ public record Edition(
                 banner,
                 correction,
                 body,
-                contacts,
+                otherContacts,
                 notes,
-                others,
+                otherAddresses,
                 colophon,
                 imprint,
                 pictures,

@@ -21,22 +21,29 @@ public final class EditionPictures {
     public record Shown(@Nullable Place place, Picture picture) {}
 
     public static List<Shown> of(Edition edition) {
-        List<Shown> shown = new ArrayList<>();
-        add(null, edition.look().logo(), shown);
-        shown.addAll(ofChapter(edition));
-        return shown;
+        return of(edition, edition.body(), true);
     }
 
     /** The same of an edition that is bound with others, under one cover. */
     public static List<Shown> ofChapter(Edition edition) {
+        return of(edition, edition.body(), false);
+    }
+
+    /**
+     * Those of some blocks of an edition, and of what stands around its body.
+     *
+     * @param headed whether the office's logo is among them
+     */
+    static List<Shown> of(Edition edition, List<Block> body, boolean headed) {
         List<List<Inline>> runs = new ArrayList<>();
         if (edition.correction() != null) {
             runs.add(edition.correction().text());
         }
-        List<Block> blocks = new ArrayList<>(edition.body());
+        List<Block> blocks = new ArrayList<>(body);
         edition.notes().forEach(note -> blocks.addAll(note.blocks()));
         runs.addAll(Runs.of(blocks));
         List<Shown> shown = new ArrayList<>();
+        add(null, headed ? edition.look().logo() : null, shown);
         for (List<Inline> run : runs) {
             for (Inline.Image image : Runs.only(Inline.Image.class, Runs.flat(run))) {
                 add(image.place(), edition.pictures().get(image.address()), shown);

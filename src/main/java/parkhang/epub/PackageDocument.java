@@ -80,8 +80,11 @@ final class PackageDocument {
             meta(out, "schema:accessMode", "visual");
         }
         meta(out, "schema:accessModeSufficient", "textual");
-        List.of("structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "alternativeText")
+        List.of("structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability")
                 .forEach(feature -> meta(out, "schema:accessibilityFeature", feature));
+        if (pictured) {
+            meta(out, "schema:accessibilityFeature", "alternativeText");
+        }
         if (paged) {
             meta(out, "schema:accessibilityFeature", "pageNavigation");
             meta(out, "schema:accessibilityFeature", "pageBreakMarkers");

@@ -135,9 +135,10 @@ public final class CarriedFiles {
         SortedMap<String, String> fonts = new TreeMap<>();
         List<Input> inputs = new ArrayList<>(prepared.shared().list());
         inputs.addAll(prepared.own(locale).list());
-        prepared.together()
-                .keySet()
-                .forEach(beside -> inputs.addAll(prepared.own(beside).list()));
+        prepared.others().stream()
+                .flatMap(other -> prepared.own(other).list().stream())
+                .filter(input -> !inputs.contains(input))
+                .forEach(inputs::add);
         for (Input input : inputs) {
             packed.computeIfAbsent(input.file().name(), name -> pack(input)).ifPresent(files::add);
             if (input.kind().equals(InputKind.PROGRAM_FONT)) {

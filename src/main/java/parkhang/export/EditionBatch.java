@@ -52,8 +52,10 @@ final class EditionBatch {
         EditionComposer composer = new EditionComposer(archive, prepared.publicComposer(order.choices(), fonts));
         BegunAhead<EditionMaker> begun = new BegunAhead<>(() -> new EditionMaker(archive, order, fonts));
         ThreadLocal<EditionMaker> makers = ThreadLocal.withInitial(begun);
-        this.export = new EditionExport(
-                archive, order, composer, sources, new SamePages(order, prepared, composer, fonts), makers::get);
+        Preparation.Companion beside = prepared.beside();
+        Bundle second = beside == null ? null : beside.bundle().orElse(null);
+        SamePages samePages = new SamePages(order, prepared, composer, fonts);
+        this.export = new EditionExport(archive, order, composer, second, sources, samePages, makers::get);
     }
 
     /** What was found about the fonts, which concerns every edition. */
@@ -85,7 +87,9 @@ final class EditionBatch {
         if (planned.record() != null) {
             return new Exported(new EditionResult(planned.record(), Outcome.UNCHANGED, "", Duration.ZERO), false);
         }
-        Optional<Bundle> bundle = prepared.bundles().getOrDefault(planned.locale(), Optional.empty());
+        Optional<Bundle> bundle = prepared.bundles()
+                .getOrDefault(planned.locale(), Optional.empty())
+                .filter(one -> bases.containsKey(planned.locale()));
         Basis basis = bases.getOrDefault(planned.locale(), new Basis(List.of()));
         Diagnostics before = new Diagnostics();
         before.add(fontsFound);

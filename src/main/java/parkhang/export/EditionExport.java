@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.HashedFile;
@@ -19,6 +20,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPair;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.PlannedEdition;
@@ -38,21 +40,29 @@ final class EditionExport {
     private final Archive archive;
     private final ExportOrder order;
     private final EditionComposer composer;
+    private final @Nullable Bundle beside;
     private final CarriedFiles sources;
     private final Supplier<EditionMaker> makers;
     private final SamePages samePages;
 
-    /** @param makers give each thread its own */
+    /**
+     * The way of a run's editions.
+     *
+     * @param beside what stands beside each of them; null where nothing does
+     * @param makers give each thread its own
+     */
     EditionExport(
             Archive archive,
             ExportOrder order,
             EditionComposer composer,
+            @Nullable Bundle beside,
             CarriedFiles sources,
             SamePages samePages,
             Supplier<EditionMaker> makers) {
         this.archive = archive;
         this.order = order;
         this.composer = composer;
+        this.beside = beside;
         this.sources = sources;
         this.samePages = samePages;
         this.makers = makers;
@@ -130,12 +140,18 @@ final class EditionExport {
         if (edition.isEmpty()) {
             return Placed.NOTHING;
         }
-        SamePages.Pages pages = samePages.of(article, bundle.locale(), makers.get());
+        Optional<Edition> other = beside == null ? Optional.empty() : composer.compose(article, beside, inputs, found);
+        if (beside != null && other.isEmpty()) {
+            return Placed.NOTHING;
+        }
+        EditionMaker maker = makers.get();
+        SamePages.Pages pages = samePages.of(article, bundle.locale(), maker);
         inputs.add(pages.inputs());
         found.add(pages.found());
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
-        EditionMaker.Rendered made =
-                makers.get().make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found);
+        EditionMaker.Rendered made = other.map(
+                        second -> maker.make(new EditionPair(edition.get(), second), carried, found))
+                .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found));
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }

@@ -7,17 +7,20 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.docx.WordRenderer;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPair;
 import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 import parkhang.edition.PublishedFile;
+import parkhang.edition.ReadingOrder;
 import parkhang.edition.SiteLinks;
 import parkhang.export.plan.ExportOrder;
 import parkhang.font.FontFace;
@@ -27,6 +30,7 @@ import parkhang.gate.TextGate;
 import parkhang.gate.WordGate;
 import parkhang.html.CardForm;
 import parkhang.html.HtmlRenderer;
+import parkhang.html.ParallelPaper;
 import parkhang.imposition.Booklet;
 import parkhang.imposition.Imposition;
 import parkhang.imposition.Proof;
@@ -200,12 +204,47 @@ public final class EditionMaker {
         return new Paged(finished, proved, laidOut.lines());
     }
 
-    private static String named(Edition edition, FileKind kind) {
-        return kind.named(EditionKey.of(edition.slug(), edition.locale()).toString());
+    /** A PDF of an edition with another one beside it; with an error, nothing that can be trusted. */
+    public Rendered make(EditionPair pair, List<AssociatedFile> carried, Diagnostics found) {
+        Edition edition = pair.first();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int pages = 0;
+        LineFigures lines = LineFigures.NONE;
+        for (FileKind kind : order.kinds()) {
+            String name = named(edition, kind);
+            Place place = Place.of(archive.name(order.output().resolve(name)));
+            for (Edition one : List.of(edition, pair.second())) {
+                new ThemeFonts(fonts).check(one.look().theme(), found);
+                new GlyphGate(fonts, found).check(one, place);
+            }
+            if (!found.hasErrors()) {
+                ReadingOrder reading =
+                        Objects.requireNonNull(order.choices().beside()).order();
+                PageSetup setup = setup(edition, order.profile())
+                        .withPictures(order.choices().resolution());
+                FaultPlaces places = new FaultPlaces(place, edition.anchors()::places);
+                PagedPdf laidOut = pdf.renderPaged(
+                        ParallelPaper.of(pair, reading),
+                        setup,
+                        edition.publication().published(),
+                        carried,
+                        places,
+                        found,
+                        look -> {});
+                pages = new ParallelProof(pair, html, setup).check(laidOut.bytes(), place, found);
+                lines = laidOut.lines();
+                files.put(name, laidOut.bytes());
+            }
+        }
+        return new Rendered(files, pages, lines, edition.coverage());
+    }
+
+    private String named(Edition edition, FileKind kind) {
+        return order.named(kind, EditionKey.of(edition.slug(), edition.locale()));
     }
 
     /** Those of an edition's files that its page offers to readers. */
-    private static List<PublishedFile> published(Edition edition, Map<String, byte[]> files) {
+    private List<PublishedFile> published(Edition edition, Map<String, byte[]> files) {
         SiteLinks site = edition.publication().site();
         List<PublishedFile> published = new ArrayList<>();
         for (FileKind kind : site == null ? List.<FileKind>of() : site.kinds()) {

@@ -17,6 +17,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.Beside;
 import parkhang.export.plan.Bases;
 import parkhang.export.plan.DryRun;
 import parkhang.export.plan.Embargoes;
@@ -135,12 +136,14 @@ public final class Export {
     /** Reads what all editions share; empty and reported where the archive can't be read any more. */
     private Optional<Preparation> prepare(RunLedger ledger) throws IOException {
         Diagnostics found = new Diagnostics();
+        Beside beside = order.choices().beside();
         Optional<Preparation> prepared = Preparation.read(
                 archive,
                 order.filter(),
+                beside == null ? null : beside.locale(),
+                order.choices().samePages(),
                 order.program(),
                 ledger.known(),
-                order.choices().samePages(),
                 found);
         if (order.prune() && prepared.isPresent() && !prepared.get().listed()) {
             found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");

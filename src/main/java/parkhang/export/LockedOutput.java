@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import parkhang.archive.Hashing;
 import parkhang.archive.Stamp;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Progress;
-import parkhang.edition.Profile;
 import parkhang.export.plan.ExportOrder;
 import parkhang.file.SafeFile;
 import parkhang.ledger.OutputLock;
@@ -46,9 +44,7 @@ final class LockedOutput implements Closeable {
     }
 
     private static boolean isOwn(ExportOrder order, String tag, String name) {
-        return Stream.of(Profile.values())
-                .flatMap(profile -> ExportOrder.edition(tag, name, profile).stream())
-                .anyMatch(order.shard()::contains);
+        return ExportOrder.edition(tag, name).filter(order.shard()::contains).isPresent();
     }
 
     @Override

@@ -33,7 +33,7 @@ import parkhang.verify.PageDirections;
  */
 public record PdfProof(String html, List<String> text, TextGate.PageLines lines, List<EditionPictures.Shown> pictures) {
     /** Of few editions, so that few pages are read a second time. */
-    private static final String LINE_END = "<br";
+    static final String LINE_END = "<br";
 
     /**
      * The pages of a PDF.

@@ -23,8 +23,7 @@ final class RunLedger implements AutoCloseable {
     private boolean failed;
 
     RunLedger(Archive archive, ExportOrder order, Diagnostics diagnostics) {
-        this.ledger = new Ledger(
-                order.output(), archive.layout().root(), order.profile().ending(), order.shard());
+        this.ledger = new Ledger(order.output(), archive.layout().root(), order.form(), order.shard());
         this.place = Place.of(archive.name(order.output().resolve(Ledger.FOLDER)));
         this.diagnostics = diagnostics;
     }

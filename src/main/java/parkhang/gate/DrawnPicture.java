@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,28 +46,42 @@ record DrawnPicture(int page, PageInk.Picture ink) {
      * and an artifact elsewhere, as in the head of a table that goes over pages, is shown once.
      */
     static List<DrawnPicture> all(DrawnPdf pdf, TagTree tags) {
-        Map<COSDictionary, Integer> numbers = new HashMap<>();
         List<DrawnPicture> all = new ArrayList<>();
         for (PDPage page : pdf.pages()) {
-            int number = numbers.size() + 1;
-            numbers.put(page.getCOSObject(), number);
+            int number = pdf.number(page.getCOSObject());
             pdf.ink(page.getCOSObject()).pictures().forEach(picture -> all.add(new DrawnPicture(number, picture)));
         }
-        Map<List<Integer>, Integer> order = new HashMap<>();
-        for (TagTree.Mark mark : tags.marks()) {
-            int number = mark.page() == null ? 0 : numbers.getOrDefault(mark.page(), 0);
-            order.putIfAbsent(List.of(number, mark.id()), order.size());
-        }
+        Map<List<Integer>, Integer> order = order(pdf, tags);
         Set<COSStream> read = Collections.newSetFromMap(new IdentityHashMap<>());
         for (DrawnPicture picture : all) {
-            if (order.containsKey(List.of(picture.page(), picture.ink().mark()))) {
+            if (order.containsKey(picture.place())) {
                 read.add(picture.ink().stream());
             }
         }
         all.removeIf(picture -> picture.ink().mark() == PageInk.ARTIFACT && read.contains(picture.ink().stream()));
-        all.sort(Comparator.comparing(picture ->
-                order.getOrDefault(List.of(picture.page(), picture.ink().mark()), Integer.MAX_VALUE)));
+        all.sort(Comparator.comparing(picture -> order.getOrDefault(picture.place(), Integer.MAX_VALUE)));
         return all;
+    }
+
+    /** Those of them that a tag names. */
+    static List<DrawnPicture> tagged(DrawnPdf pdf, TagTree tags) {
+        Set<List<Integer>> named = order(pdf, tags).keySet();
+        return all(pdf, tags).stream()
+                .filter(picture -> named.contains(picture.place()))
+                .toList();
+    }
+
+    private static Map<List<Integer>, Integer> order(DrawnPdf pdf, TagTree tags) {
+        Map<List<Integer>, Integer> order = new HashMap<>();
+        for (TagTree.Mark mark : tags.marks()) {
+            order.putIfAbsent(List.of(pdf.number(mark.page()), mark.id()), order.size());
+        }
+        return order;
+    }
+
+    /** Its page, and its mark there. */
+    private List<Integer> place() {
+        return List.of(page, ink.mark());
     }
 
     double width() {

@@ -38,7 +38,16 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
      * @param pages what is drawn on each page, in their order
      */
     public static PdfText of(PDDocument document, Map<COSDictionary, DrawnText> pages) {
-        Walk walk = new Walk(pages);
+        return of(document, pages, null);
+    }
+
+    /**
+     * The same of one language of a document in two.
+     *
+     * @param language its tag; null for all
+     */
+    public static PdfText of(PDDocument document, Map<COSDictionary, DrawnText> pages, @Nullable String language) {
+        Walk walk = new Walk(pages, language);
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
             walk.visit(root, null);
@@ -52,13 +61,15 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
 
     private static final class Walk {
         private final Map<COSDictionary, DrawnText> pages;
+        private final @Nullable String language;
         private final List<String> blocks = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
         private StringBuilder block = new StringBuilder();
         private boolean inNote;
 
-        Walk(Map<COSDictionary, DrawnText> pages) {
+        Walk(Map<COSDictionary, DrawnText> pages, @Nullable String language) {
             this.pages = pages;
+            this.language = language;
         }
 
         private void visit(PDStructureNode node, @Nullable PDPage page) {
@@ -75,7 +86,10 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
 
         private void visitElement(PDStructureElement element) {
             String type = element.getStructureType();
-            if (type.equals(StandardStructureTypes.LBL)) {
+            boolean isOther = language != null
+                    && type.equals(StandardStructureTypes.PART)
+                    && !language.equals(element.getLanguage());
+            if (isOther || type.equals(StandardStructureTypes.LBL)) {
                 return;
             }
             if (!inNote && TagTree.type(element.getCOSObject()).equals(TagTree.FOOTNOTE)) {

@@ -40,7 +40,19 @@ public final class PictureGate {
      * @param tags of the PDF, in which no fault is
      */
     public void check(List<ExpectedPicture> expected, DrawnPdf pdf, TagTree tags) throws IOException {
-        List<DrawnPicture> drawn = DrawnPicture.all(pdf, tags);
+        compare(expected, DrawnPicture.all(pdf, tags), pdf);
+    }
+
+    /**
+     * The same of one language of two: what is in the other one is not looked at.
+     *
+     * @param tags of what is in it
+     */
+    public void checkSide(List<ExpectedPicture> expected, DrawnPdf pdf, TagTree tags) throws IOException {
+        compare(expected, DrawnPicture.tagged(pdf, tags), pdf);
+    }
+
+    private void compare(List<ExpectedPicture> expected, List<DrawnPicture> drawn, DrawnPdf pdf) throws IOException {
         PictureDifference difference = new PictureDifference(profile, DrawnPicture.inks(pdf.document()));
         if (drawn.size() == expected.size()) {
             for (int i = 0; i < drawn.size(); i++) {

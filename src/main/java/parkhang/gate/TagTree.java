@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,9 +28,11 @@ import parkhang.pdf.tag.InlineTypes;
  * @param marks in the order of the tree
  * @param contents whether it has a table of contents, as volumes do and editions don't
  * @param footnotes whether any note stands at the foot of a page
+ * @param languages of the document's parts that say theirs, as only those of a document in two languages do
  * @param fault what is wrong with the tree; null where nothing is
  */
-public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nullable String fault) {
+public record TagTree(
+        List<Mark> marks, boolean contents, boolean footnotes, Map<Part, String> languages, @Nullable String fault) {
     private static final int DEEPEST = 100;
     private static final int MOST = 2_000_000;
 
@@ -98,6 +102,11 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
         }
     }
 
+    /** The tag of the language of the part that a mark is in, where that says its own; else null. */
+    public @Nullable String language(Mark mark) {
+        return languages.get(mark.part().around(StandardStructureTypes.PART));
+    }
+
     /** An element's type; a note says where it stands by an attribute of the standard that came later (ISO 32000-2, table 393). */
     static String type(COSDictionary element) {
         String type = element.getNameAsString(COSName.S, "");
@@ -115,7 +124,24 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
 
     public static TagTree read(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        return root == null ? new TagTree(List.of(), false, false, null) : new Walk().from(root);
+        return root == null ? new TagTree(List.of(), false, false, Map.of(), null) : new Walk().from(root);
+    }
+
+    /** Whether two languages stand side by side in the document. */
+    public boolean isParallel() {
+        return languages.values().stream().distinct().count() == 2;
+    }
+
+    /** The tags of those languages in the order of the tags; none where the document has no such. */
+    public List<String> sides() {
+        return isParallel() ? languages.values().stream().distinct().toList() : List.of();
+    }
+
+    /** The same tree with nothing but what is in parts of a language. */
+    public TagTree of(String language) {
+        List<Mark> own =
+                marks.stream().filter(mark -> language.equals(language(mark))).toList();
+        return new TagTree(own, contents, footnotes, Map.of(), fault);
     }
 
     private static final class Walk {
@@ -123,12 +149,13 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
         private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Deque<Open> open = new ArrayDeque<>();
         private int parts;
+        private final Map<Part, String> languages = new LinkedHashMap<>();
         private boolean contents;
         private boolean footnotes;
 
         TagTree from(COSDictionary root) {
             String fault = walk(root);
-            return new TagTree(marks, contents, footnotes, fault);
+            return new TagTree(marks, contents, footnotes, languages, fault);
         }
 
         private @Nullable String walk(COSDictionary root) {
@@ -171,7 +198,11 @@ public record TagTree(List<Mark> marks, boolean contents, boolean footnotes, @Nu
                 String name = type(kid);
                 boolean reference = parent.reference() || name.equals(StandardStructureTypes.REFERENCE);
                 boolean code = parent.code() || name.equals(StandardStructureTypes.CODE);
-                open.push(new Open(kids(kid), page, part(name, parent.part()), reference, code));
+                Part part = part(name, parent.part());
+                if (name.equals(StandardStructureTypes.PART) && kid.containsKey(COSName.LANG)) {
+                    languages.put(part, kid.getString(COSName.LANG));
+                }
+                open.push(new Open(kids(kid), page, part, reference, code));
             }
             return true;
         }

@@ -2,6 +2,7 @@ package parkhang.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -68,6 +69,29 @@ public final class TextGate {
         PdfText text = PdfText.of(pdf.document(), pdf.texts());
         checkText(String.join(" ", expected), String.join(" ", text.blocks()));
         checkFurniture(lines, text.artifacts());
+        checkFonts(pdf.fonts());
+    }
+
+    /**
+     * The same of two languages that stand side by side, each of which is read by itself.
+     *
+     * @param expected the text of each language, by its tag
+     */
+    public void check(Map<String, List<String>> expected, PageLines lines, DrawnPdf pdf) {
+        expected.forEach((language, text) -> {
+            PdfText found = PdfText.of(pdf.document(), pdf.texts(), language);
+            checkText(String.join(" ", text), String.join(" ", found.blocks()));
+        });
+        PdfText whole = PdfText.of(pdf.document(), pdf.texts());
+        long blocks = expected.keySet().stream()
+                .mapToLong(language -> PdfText.of(pdf.document(), pdf.texts(), language)
+                        .blocks()
+                        .size())
+                .sum();
+        if (blocks != whole.blocks().size()) {
+            diagnostics.report(place, GateCode.TEXT_LOST, "the PDF has text that is in neither language");
+        }
+        checkFurniture(lines, whole.artifacts());
         checkFonts(pdf.fonts());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
 import parkhang.article.Line;
+import parkhang.article.PlainText;
 import parkhang.edition.EditionNote;
 
 /** Writes an edition's blocks and notes. */
@@ -143,6 +144,20 @@ final class BodyWriter {
     private void figure(Block.Figure figure) {
         page.open("figure", "id", inlines.anchor(figure.place())).line();
         inlines.write(figure.image());
+        captions(figure);
+        page.close().line();
+    }
+
+    /** The words of a figure whose picture is shown elsewhere on the page. */
+    void describe(Block.Figure figure) {
+        String description = PlainText.of(figure.image().description().text());
+        page.open("figure", "id", inlines.anchor(figure.place()), "aria-label", description)
+                .line();
+        captions(figure);
+        page.close().line();
+    }
+
+    private void captions(Block.Figure figure) {
         if (figure.credit() != null) {
             page.open("figcaption").line();
             caption("p", figure.caption());
@@ -151,6 +166,5 @@ final class BodyWriter {
         } else {
             caption("figcaption", figure.caption());
         }
-        page.close().line();
     }
 }

@@ -12,11 +12,17 @@ public final class ClosingWriter {
     private final Markup page;
     private final boolean rightToLeft;
     private final LabelWriter labels;
+    private final Embedding embedding;
 
     public ClosingWriter(Markup page, boolean rightToLeft, LabelWriter labels) {
+        this(page, rightToLeft, labels, Embedding.ALONE);
+    }
+
+    ClosingWriter(Markup page, boolean rightToLeft, LabelWriter labels, Embedding embedding) {
         this.page = page;
         this.rightToLeft = rightToLeft;
         this.labels = labels;
+        this.embedding = embedding;
     }
 
     /** @param code null where there is none on this page */
@@ -43,10 +49,11 @@ public final class ClosingWriter {
         page.close().line();
     }
 
-    private void colophon(Edition edition, @Nullable AddressCode code) {
-        page.open("section", PageClass.COLOPHON, "aria-labelledby", PageNames.COLOPHON)
-                .line();
-        labels.element("h2", "colophon", edition.furniture().colophon(), "id", PageNames.COLOPHON)
+    /** @param code null where there is none on this page */
+    void colophon(Edition edition, @Nullable AddressCode code) {
+        String id = embedding.id(PageNames.COLOPHON);
+        page.open("section", PageClass.COLOPHON, "aria-labelledby", id).line();
+        labels.element(embedding.heading(2), "colophon", edition.furniture().colophon(), "id", id)
                 .line();
         if (code != null) {
             code(code);

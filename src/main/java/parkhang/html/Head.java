@@ -3,6 +3,7 @@ package parkhang.html;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPair;
 import parkhang.edition.FileKind;
 import parkhang.edition.Publication;
 import parkhang.edition.SiteLinks;
@@ -67,6 +68,24 @@ final class Head {
                     .line();
         }
         page.open("style").raw("\n" + styleSheet).close().line();
+        page.close().line();
+    }
+
+    /** The head of two editions that are printed side by side: it says of the article what the first one does. */
+    void write(EditionPair pair) {
+        Edition edition = pair.first();
+        Publication publication = edition.publication();
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.element(
+                        "title",
+                        publication.title() + " · "
+                                + pair.second().publication().title())
+                .line();
+        meta("description", publication.description());
+        meta("author", publication.authors().isEmpty() ? edition.office() : String.join(", ", publication.authors()));
+        meta("keywords", String.join(", ", publication.tags()));
+        links(publication);
         page.close().line();
     }
 

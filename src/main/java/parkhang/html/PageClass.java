@@ -148,6 +148,15 @@ public enum PageClass {
     NOTE,
     /** The row of the imprints. */
     IMPRINTS,
+    /** On paper, what stands side by side, in its row. */
+    PAIR,
+    /** On paper, one of the two that do. */
+    COLUMN,
+    /** On paper, what is in the language that comes first, or in the other one. */
+    FIRST,
+    SECOND,
+    /** On paper, what takes the width of both columns. */
+    ACROSS,
 
     /** The root where a theme says so: all type is smaller, or larger. */
     SCALE_SMALL,
@@ -186,6 +195,8 @@ public enum PageClass {
     DIVISIBLE,
     /** What was told to begin a page. */
     COMPANION,
+    /** A row that no page's end parts from the next. */
+    KEPT,
     FIGURE_CAPTION,
     /** A table that takes the margin as well. */
     WIDE,

@@ -5,8 +5,17 @@ public final class PageNames {
     /** What the document is: the attribute's value is a {@link DocumentKind}'s word. */
     public static final String DOCUMENT = "data-document";
 
+    /** In which order two languages are heard: the attribute's value is a {@link parkhang.edition.ReadingOrder}'s word. */
+    public static final String READING_ORDER = "data-reading-order";
+
     /** Where it was published before, with spaces between the addresses. */
     public static final String MOVED = "data-moved";
+
+    /** The last number of a list of which an element has an item. */
+    public static final String LAST = "data-last";
+
+    /** Where what is in an element is published, if that is elsewhere than the document. */
+    public static final String ADDRESS = "data-address";
 
     /** Of which places an element is to say the pages, with spaces between them. */
     public static final String PAGES = "data-pages";

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
@@ -18,6 +19,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.Beside;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 import parkhang.ledger.Ledger;
@@ -33,7 +35,7 @@ import parkhang.verify.VerifyCode;
 public final class Inspection {
     private final InspectionOrder order;
     private final @Nullable Archive archive;
-    private final List<ProfileLedger> known = new ArrayList<>();
+    private final List<FormLedger> known = new ArrayList<>();
     private final Diagnostics found;
 
     /**
@@ -46,16 +48,19 @@ public final class Inspection {
         this.order = order;
         this.archive = archive;
         this.found = found;
-        for (Profile profile : Profile.values()) {
-            if (archive != null) {
-                Path root = archive.layout().root();
-                known.add(new ProfileLedger(profile, new Ledger(order.output(), root, profile.ending(), Shard.WHOLE)));
-            }
+        if (archive != null) {
+            Path root = archive.layout().root();
+            List<String> forms = new ArrayList<>(
+                    Stream.of(Profile.values()).map(Profile::ending).toList());
+            Ledger.kinds(order.output(), root).stream()
+                    .filter(kind -> kind.startsWith(Beside.SIGN))
+                    .forEach(forms::add);
+            forms.forEach(form -> known.add(new FormLedger(form, new Ledger(order.output(), root, form, Shard.WHOLE))));
         }
     }
 
-    /** The editions that were made for a profile. */
-    private record ProfileLedger(Profile profile, Ledger ledger) {}
+    /** The editions of a form: made for a profile, or with another language beside them. */
+    private record FormLedger(String form, Ledger ledger) {}
 
     private interface Source {
         KnownEditions open() throws IOException;
@@ -91,7 +96,7 @@ public final class Inspection {
             Function<FinishedEdition, VerifiedEdition> verifying = verifying(part, verifier);
             try (KnownEditions records = part.source().open();
                     PageHashes pages = new PageHashes(part.pages().open())) {
-                InOrder.run(() -> editions(records, pages, part.profile()), order.jobs(), verifying, done);
+                InOrder.run(() -> editions(records, pages, part.form()), order.jobs(), verifying, done);
             }
         }
     }
@@ -109,19 +114,20 @@ public final class Inspection {
      * @param ledger null where a report is asked, which doesn't change
      * @param pages knows the pages beside them, where they have none of their own
      */
-    private record Part(Profile profile, @Nullable Ledger ledger, Source source, Source pages) {}
+    private record Part(String form, @Nullable Ledger ledger, Source source, Source pages) {}
 
     private List<Part> parts() {
         if (order.report() == null) {
             return known.stream().map(this::part).toList();
         }
-        return List.of(new Part(Profile.SCREEN, null, this::report, () -> KnownEditions.NONE));
+        return List.of(new Part(Profile.SCREEN.ending(), null, this::report, () -> KnownEditions.NONE));
     }
 
-    private Part part(ProfileLedger one) {
-        Source pages =
-                () -> one.profile().isOnPaper() ? KnownEditions.of(known.get(0).ledger()) : KnownEditions.NONE;
-        return new Part(one.profile(), one.ledger(), () -> KnownEditions.of(one.ledger()), pages);
+    private Part part(FormLedger one) {
+        Source pages = () -> one == known.get(0)
+                ? KnownEditions.NONE
+                : KnownEditions.of(known.get(0).ledger());
+        return new Part(one.form(), one.ledger(), () -> KnownEditions.of(one.ledger()), pages);
     }
 
     private KnownEditions report() throws IOException {
@@ -144,14 +150,14 @@ public final class Inspection {
         int count = 0;
         try (KnownEditions records = part.source().open();
                 PageHashes none = new PageHashes(KnownEditions.NONE)) {
-            for (Iterator<FinishedEdition> all = editions(records, none, part.profile()); all.hasNext(); all.next()) {
+            for (Iterator<FinishedEdition> all = editions(records, none, part.form()); all.hasNext(); all.next()) {
                 count++;
             }
         }
         return count;
     }
 
-    private Iterator<FinishedEdition> editions(KnownEditions records, PageHashes pages, Profile profile) {
+    private Iterator<FinishedEdition> editions(KnownEditions records, PageHashes pages, String form) {
         return new Iterator<>() {
             private @Nullable KnownEdition next = advance();
 
@@ -182,7 +188,7 @@ public final class Inspection {
                 }
                 next = advance();
                 try {
-                    return edition(made, profile, pages.sha256(made.key()));
+                    return edition(made, form, pages.sha256(made.key()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -190,15 +196,15 @@ public final class Inspection {
         };
     }
 
-    /** A report tells nothing of profiles but the names of files. */
-    private FinishedEdition edition(KnownEdition made, Profile profile, @Nullable String page) {
+    /** A report tells nothing of forms but the names of files. */
+    private FinishedEdition edition(KnownEdition made, String form, @Nullable String page) {
         List<FinishedFile> files = new ArrayList<>();
         for (HashedFile file : made.files()) {
             Path path = order.output().resolve(file.name());
             FileKind.of(file.name())
                     .ifPresent(kind -> files.add(new FinishedFile(path, name(path), kind, file.sha256())));
         }
-        return new FinishedEdition(made.key() + profile.ending(), made.key(), files, page);
+        return new FinishedEdition(made.key() + form, made.key(), files, page);
     }
 
     private String output() {

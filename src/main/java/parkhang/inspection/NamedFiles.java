@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Beside;
 import parkhang.edition.FileKind;
 import parkhang.ledger.EditionKey;
 import parkhang.verify.FinishedEdition;
@@ -104,7 +105,7 @@ final class NamedFiles {
     /** The page of the same edition; empty where a file is none of an edition. */
     private static Optional<Path> page(Path file) {
         String name = String.valueOf(file.getFileName());
-        return FileKind.of(name).map(kind -> file.resolveSibling(FileKind.PAGE.named(kind.stem(name))));
+        return FileKind.of(name).map(kind -> file.resolveSibling(FileKind.PAGE.named(Beside.without(kind.stem(name)))));
     }
 
     /** As a ledger would call it: below the output. */

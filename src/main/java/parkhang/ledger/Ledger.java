@@ -56,6 +56,17 @@ public final class Ledger implements Closeable {
         this.shard = shard;
     }
 
+    /** The kinds of which an output has records of an archive, in order. */
+    public static List<String> kinds(Path output, Path archive) {
+        String name = name(output, archive);
+        String[] folders = output.resolve(FOLDER).toFile().list();
+        return Stream.of(folders == null ? new String[0] : folders)
+                .filter(folder -> folder.startsWith(name))
+                .map(folder -> folder.substring(name.length()))
+                .sorted()
+                .toList();
+    }
+
     /** The same wherever the archive is moved with its output in it. */
     private static String name(Path output, Path archive) {
         boolean sameDisk = Objects.equals(output.getRoot(), archive.getRoot());

@@ -20,8 +20,8 @@ import org.apache.james.mime4j.util.MimeUtil;
 import parkhang.archive.Hashing;
 
 /**
- * A mail as a draft (RFC 5322, 2045 to 2049), in lines of at most 76 ASCII characters, so that every server takes it as it is. What
- * must be unlike in each mail is made of its content. It has neither a date nor anybody who gets it: the office's own program adds
+ * A mail as a draft (RFC 5322, 2045 to 2049), in lines of at most 76 ASCII characters but for a long file name, so that every server
+ * takes it as it is. What must be unlike in each mail is made of its content. It has neither a date nor anybody who gets it: the office's own program adds
  * both when it is sent, and would send an old date as it stands.
  */
 final class MailMessage {
@@ -108,7 +108,7 @@ final class MailMessage {
         return EncoderUtil.encodeEncodedWord(words, usage, used, StandardCharsets.UTF_8, null);
     }
 
-    /** In that of the text's two encodings which takes less room: which of them can be read as it stands does not matter to anybody. */
+    /** In that of the two encodings in which the text takes less room; quoted-printable where it is short, for people who look. */
     private static BodyPartBuilder words(String text, String kind) throws IOException {
         String lines = text.replace("\n", "\r\n");
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);

@@ -95,12 +95,12 @@ final class MailPage {
 
     /** Takes off what stands on a screen or on paper only, and the marks of typesetting. */
     private void clear() {
-        page.select(".back").forEach(MailPage::parted);
+        page.select(".back").forEach(MailPage::closeUp);
         page.select("nav, .skip, .back, .mark, .logo, .address-code").remove();
         page.select("img").forEach(image -> {
             Element words = new Element("i").text(PICTURE + image.attr("alt"));
             if (image.hasAttr("lang")) {
-                words.attr("lang", image.attr("lang"));
+                words.attr("lang", image.attr("lang")).attr("dir", "auto");
             }
             image.replaceWith(words);
         });
@@ -111,8 +111,8 @@ final class MailPage {
         });
     }
 
-    /** The space before the way back, which has nothing behind it any more. */
-    private static void parted(Element back) {
+    /** Takes off the space before the way back, behind which nothing will stand. */
+    private static void closeUp(Element back) {
         if (back.previousSibling() instanceof TextNode before) {
             before.text(before.getWholeText().replaceFirst("[\\s\u00a0]+$", ""));
         }

@@ -159,7 +159,8 @@ final class Furniture {
         return Dom.all(document, "span").stream()
                 .filter(span -> Dom.hasClass(span, PageClass.LINE)
                         && !Dom.hasClass(span, PageClass.ONCE)
-                        && Dom.hasClass((Element) span.getParentNode(), PageClass.IMPRINT))
+                        && Dom.hasClass((Element) span.getParentNode(), PageClass.IMPRINT)
+                        && !Dom.isIn(span, PageClass.SECOND))
                 .map(line -> new ImprintLine(words(line).strip(), Dom.hasClass(line, PageClass.NAME)))
                 .toList();
     }

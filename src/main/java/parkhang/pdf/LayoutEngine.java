@@ -62,8 +62,8 @@ final class LayoutEngine {
         PdfBoxRenderer engine = builder(edition, setup, place, diagnostics).buildPdfRenderer();
         SharedContext context = engine.getSharedContext();
         Locale locale = Dom.locale(edition);
-        context.setCss(sheets.rules(StyleSheets.Kind.of(edition, setup, lines(edition)))
-                .of(edition, context));
+        context.setCss(
+                sheets.rules(StyleSheets.Kind.of(edition, setup, this::lines)).of(edition, context));
         fonts.useIn(context);
         boolean rightToLeft = Dom.isRightToLeft(edition);
         ItemShaper items = new ItemShaper(shaper, fonts, context);
@@ -90,12 +90,11 @@ final class LayoutEngine {
     }
 
     FurnitureStyles furnitureStyles(Document edition, PageSetup setup) {
-        return StyleSheets.furniture(edition, setup, lines(edition));
+        return StyleSheets.furniture(edition, setup, lines(Dom.locale(edition)));
     }
 
     /** By what factor they are higher than usual. */
-    private double lines(Document edition) {
-        Locale locale = Dom.locale(edition);
+    private double lines(Locale locale) {
         return WiderLines.factor(locale, set.leading(locale));
     }
 

@@ -78,7 +78,7 @@ final class PagePainter {
         this.layout = layout;
         this.rightToLeft = Dom.isRightToLeft(engine.getDocument());
         this.leaders = Leaders.under(engine.getRootBox());
-        this.bars = UntranslatedBars.under(engine.getRootBox(), rightToLeft);
+        this.bars = UntranslatedBars.under(engine.getRootBox());
         this.document = document;
         this.device = new PageDevice(engine, setup.profile().isGrey(), setup.pictures(), document, contents);
         this.pages = engine.getRootBox().getLayer().getPages();

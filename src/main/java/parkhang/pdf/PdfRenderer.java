@@ -25,6 +25,7 @@ import parkhang.pdf.line.LineCount;
 import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
+import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.Footnotes;
 import parkhang.pdf.markup.HeadingSpace;
 import parkhang.pdf.markup.Introductions;
@@ -33,6 +34,7 @@ import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
 import parkhang.pdf.markup.Logos;
 import parkhang.pdf.markup.Outline;
+import parkhang.pdf.markup.ParallelRows;
 import parkhang.pdf.markup.PictureSize;
 import parkhang.pdf.markup.PublishedLinks;
 import parkhang.pdf.markup.ScreenOnly;
@@ -48,6 +50,7 @@ import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.pdf.pagination.LongNotes;
 import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
+import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
 import parkhang.pdf.tag.Link;
@@ -204,7 +207,9 @@ public final class PdfRenderer {
         HeadingSpace.mark(edition);
         Introductions.mark(edition);
         TextLinks.mark(edition);
-        if (setup.theme().arrangement().notes() != Notes.END) {
+        if (Dom.isParallel(edition)) {
+            ParallelRows.mark(edition); // notes stand side by side as well, so they stay at the end
+        } else if (setup.theme().arrangement().notes() != Notes.END) {
             notes.place();
         }
         Outline.addTo(edition);
@@ -222,6 +227,7 @@ public final class PdfRenderer {
             Diagnostics diagnostics) {
         Document edition = furnished.edition();
         TurnedTables tables = new TurnedTables(engine, setup, places);
+        RowStarts rows = new RowStarts();
         int rounds = 0;
         for (int look = 1; ; look++) {
             looks.accept(look);
@@ -238,8 +244,8 @@ public final class PdfRenderer {
                     ? Furniture.spareFoot(edition, engine.furnitureStyles(edition, setup))
                     : 0;
             boolean mended = LongNotes.mend(looked, furnished.notes())
-                    || (look - holes.rounds() - rounds < MOST_LOOKS
-                            && SecondLook.mend(text, engine.breaks(edition), holes, spare));
+                    || (look - holes.rounds() - rows.rounds() - rounds < MOST_LOOKS
+                            && SecondLook.mend(text, engine.breaks(edition), holes, rows, spare));
             LaidOutEdition layout = LaidOutEdition.of(text, looked.tables()); // a page less where the last was saved
             boolean numbered = references.fill(layout);
             if (!mended && !numbered) {

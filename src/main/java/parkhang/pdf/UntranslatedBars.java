@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -27,12 +28,10 @@ final class UntranslatedBars {
     private static final float GAP = 9;
 
     private final List<Integer> pageTops;
-    private final boolean rightToLeft;
     private final List<Bar> bars = new ArrayList<>();
 
-    private UntranslatedBars(List<Integer> pageTops, boolean rightToLeft) {
+    private UntranslatedBars(List<Integer> pageTops) {
         this.pageTops = pageTops;
-        this.rightToLeft = rightToLeft;
     }
 
     /** A place in the document, in the engine's dots. */
@@ -55,12 +54,13 @@ final class UntranslatedBars {
      * A bar on a page, in the engine's dots.
      *
      * @param edge of what it stands beside
+     * @param behind whether it stands to the right of that
      */
-    private record Bar(int page, int edge, int top, int bottom) {}
+    private record Bar(int page, int edge, boolean behind, int top, int bottom) {}
 
     /** Those under the box of a document whose lines are set. */
-    static UntranslatedBars under(BlockBox root, boolean rightToLeft) {
-        UntranslatedBars bars = new UntranslatedBars(PageTops.of(root), rightToLeft);
+    static UntranslatedBars under(BlockBox root) {
+        UntranslatedBars bars = new UntranslatedBars(PageTops.of(root));
         bars.collect(root, null);
         return bars;
     }
@@ -85,11 +85,12 @@ final class UntranslatedBars {
     private void add(Box box, Box text) {
         int left = text.getAbsX() + text.getTx();
         int right = left + ((BlockBox) text).getContentWidth();
+        boolean rightToLeft = text.getStyle().getDirection() == IdentValue.RTL;
         Map<Integer, Area> onPages = new TreeMap<>();
         measure(box, onPages);
         onPages.forEach((page, area) -> {
             int edge = rightToLeft ? Math.max(right, area.right()) : Math.min(left, area.left());
-            bars.add(new Bar(page, edge, area.top(), area.bottom()));
+            bars.add(new Bar(page, edge, rightToLeft, area.top(), area.bottom()));
         });
     }
 
@@ -111,7 +112,7 @@ final class UntranslatedBars {
     void draw(int page, FurniturePainter painter, PageDevice device) {
         for (Bar bar : bars) {
             if (bar.page() == page) {
-                double left = device.pageX(bar.edge()) + (rightToLeft ? GAP : -GAP - WIDTH);
+                double left = device.pageX(bar.edge()) + (bar.behind() ? GAP : -GAP - WIDTH);
                 double bottom = device.pageY(bar.bottom());
                 painter.paintBar(left, bottom, WIDTH, device.pageY(bar.top()) - bottom, device);
             }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.Beside;
 import parkhang.edition.FileKind;
 
 /**
@@ -113,7 +114,7 @@ public final class EditionVerifier {
             case CARD -> CardCheckup.check(file.bytes(), file.found());
             default -> {
                 return new PdfCheckup(file.found(), disagreements)
-                        .check(file, kind.isTagged() ? facts : null, language, pictured);
+                        .check(file, kind.isTagged() ? facts : null, other(file.file()), language, pictured);
             }
         }
         return PdfCheckup.Pages.NONE;
@@ -159,12 +160,27 @@ public final class EditionVerifier {
     /** The page that lies beside PDFs without one of their own; null where there is none as it was made that can be read. */
     private static @Nullable PageFacts beside(FinishedEdition edition) {
         FinishedFile first = edition.files().get(0);
-        String name = first.path().getFileName().toString();
-        Path page = first.path().resolveSibling(FileKind.PAGE.named(first.kind().stem(name)));
+        return read(first.path().resolveSibling(FileKind.PAGE.named(Beside.without(stem(first)))), edition.page());
+    }
+
+    /** The page of the language that stands beside another one in a PDF: in its own locale's folder. */
+    private static @Nullable PageFacts other(FinishedFile file) {
+        String name = stem(file);
+        Path folder = file.path().toAbsolutePath().getParent();
+        return Beside.tagIn(name)
+                .map(tag -> read(folder.resolveSibling(tag).resolve(FileKind.PAGE.named(Beside.without(name))), null))
+                .orElse(null);
+    }
+
+    private static String stem(FinishedFile file) {
+        return file.kind().stem(file.path().getFileName().toString());
+    }
+
+    private static @Nullable PageFacts read(Path page, @Nullable String sha256) {
         if (!Files.isRegularFile(page)) {
             return null;
         }
-        ReadFile read = ReadFile.read(new FinishedFile(page, page.toString(), FileKind.PAGE, edition.page()));
+        ReadFile read = ReadFile.read(new FinishedFile(page, page.toString(), FileKind.PAGE, sha256));
         try {
             return read.found().hasErrors() ? null : PageReader.read(read.bytes(), read.found());
         } catch (IOException | RuntimeException | StackOverflowError e) {

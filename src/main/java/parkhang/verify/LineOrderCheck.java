@@ -7,7 +7,10 @@ final class LineOrderCheck implements PdfCheck {
     @Override
     public void check(OpenPdf pdf) {
         PageFacts page = pdf.page();
-        OrderGate.check(pdf.drawn(), pdf.tags(), () -> page == null ? null : page.directed(), pdf.found()::report);
+        String language =
+                pdf.side() == null ? pdf.document().getDocumentCatalog().getLanguage() : pdf.side();
+        OrderGate.check(
+                pdf.drawn(), pdf.tags(), language, () -> page == null ? null : page.directed(), pdf.found()::report);
     }
 
     @Override

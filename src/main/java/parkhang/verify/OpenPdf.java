@@ -24,6 +24,7 @@ import parkhang.gate.TagTree;
  * @param language its locale's tag; null where nobody knows it
  * @param found takes what is wrong with the PDF by itself
  * @param disagreements takes where the PDF and the page differ: the findings of the one that is not as it was made
+ * @param side the language of two that alone is looked at, by its tag; null where all of the PDF is
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares open files
 record OpenPdf(
@@ -33,7 +34,8 @@ record OpenPdf(
         @Nullable PageFacts page,
         @Nullable String language,
         FileFindings found,
-        FileFindings disagreements) {
+        FileFindings disagreements,
+        @Nullable String side) {
 
     static OpenPdf of(
             byte[] bytes,
@@ -44,20 +46,30 @@ record OpenPdf(
             FileFindings disagreements)
             throws IOException {
         DrawnPdf drawn = DrawnPdf.read(document);
-        return new OpenPdf(bytes, drawn, TagTree.read(document), page, language, found, disagreements);
+        return new OpenPdf(bytes, drawn, TagTree.read(document), page, language, found, disagreements, null);
     }
 
     /** The same PDF beside the page as it is on paper. */
     OpenPdf onPaper(Profile profile) {
         PageFacts paper = page == null ? null : PaperPage.of(page, profile, headings(), tags.footnotes());
-        return new OpenPdf(bytes, drawn, tags, paper, language, found, disagreements);
+        return new OpenPdf(bytes, drawn, tags, paper, language, found, disagreements, null);
     }
 
     /** The same PDF beside the page with its notes behind all else, where the PDF has them at the foot of its pages. */
     OpenPdf withNotes() {
         return page == null || !tags.footnotes()
                 ? this
-                : new OpenPdf(bytes, drawn, tags, page.withNotesBehind(), language, found, disagreements);
+                : new OpenPdf(bytes, drawn, tags, page.withNotesBehind(), language, found, disagreements, side);
+    }
+
+    /** What of a PDF in two languages is in one of them, beside the page in that one. */
+    OpenPdf side(String tag, @Nullable PageFacts its) {
+        return new OpenPdf(bytes, drawn, tags.of(tag), its, language, found, disagreements, tag);
+    }
+
+    /** The same PDF beside another page, or none. */
+    OpenPdf beside(@Nullable PageFacts other) {
+        return new OpenPdf(bytes, drawn, tags, other, language, found, disagreements, side);
     }
 
     PDDocument document() {

@@ -102,7 +102,9 @@ final class OrderCheck implements PdfCheck {
         int reached = 0;
         for (Entry<Integer, String> text : drawn.entrySet()) {
             TagTree.Part part = tagged.get(text.getKey());
-            if (text.getValue().isBlank()
+            boolean isOther = part == null && pdf.side() != null; // of the other language, which is looked at by itself
+            if (isOther
+                    || text.getValue().isBlank()
                     || (part != null && (part.label() || part.isFootnote() || figures.has(part)))) {
                 continue;
             }

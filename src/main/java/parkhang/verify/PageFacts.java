@@ -83,6 +83,22 @@ record PageFacts(
         return with(paperText, paperTurns, paperLetters, shifted, sections, paperHeadings, paperLinks);
     }
 
+    /** The same page without its office's name and imprint where another one has the same: beside that they are not printed again. */
+    PageFacts without(PageFacts other) {
+        List<String> lines = lines();
+        List<String> others = other.lines();
+        boolean isOneOffice =
+                !lines.isEmpty() && !others.isEmpty() && lines.get(0).equals(others.get(0));
+        int end = lines.size() - (imprint.equals(other.imprint) ? imprint.size() : 0);
+        String rest = String.join("\n", lines.subList(isOneOffice ? 1 : 0, Math.max(1, end)));
+        return with(rest, List.of(), letters, notes, sections, headings, links);
+    }
+
+    /** Those of its text; the first is the office's name, and the last are its imprint's. */
+    private List<String> lines() {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
     /** The same page with its notes behind all else, as they are read in a PDF that has them at the foot of its pages. */
     PageFacts withNotesBehind() {
         List<Piece> pieces = new ArrayList<>();

@@ -35,6 +35,23 @@ final class PdfCheckup {
     private static final List<PdfCheck> VOLUME =
             tagged(new VolumeTextCheck(), new InkCheck(false), new PictureCheck(Profile.SCREEN));
 
+    /** Of two languages side by side, what concerns the whole. */
+    private static final List<PdfCheck> PARALLEL = List.of(
+            StandardsCheck.OF_EDITIONS,
+            new InkCheck(false),
+            new PictureCheck(Profile.SCREEN),
+            new FontCheck(),
+            new LinkCheck(),
+            new TagCheck(),
+            new MetadataCheck(),
+            new BoxCheck());
+
+    /** And what concerns each of them. */
+    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new TextCheck(), new OrderCheck());
+
+    /** And the one that the document is in. */
+    private static final List<PdfCheck> FIRST_SIDE = List.of(new FurnitureCheck(false), new OutlineCheck());
+
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
 
@@ -59,17 +76,27 @@ final class PdfCheckup {
      * Looks at a PDF, and says what pages it has.
      *
      * @param page that its text is compared with; null where there is none
+     * @param other the page that its second language is compared with, where it is in two; null where there is none
      * @param language its locale's tag; null where nobody knows it
      * @param pictured whether somebody wants to see the pages
      */
-    Pages check(ReadFile file, @Nullable PageFacts page, @Nullable String language, boolean pictured) {
+    Pages check(
+            ReadFile file,
+            @Nullable PageFacts page,
+            @Nullable PageFacts other,
+            @Nullable String language,
+            boolean pictured) {
         byte[] bytes = file.bytes();
         if (!hasForm(bytes)) {
             return Pages.NONE;
         }
         try (PDDocument document = BoundedPdf.open(bytes)) {
             return StreamGuard.passes(document.getDocument(), found) && DrawingGuard.passes(document, found)
-                    ? check(file.file(), OpenPdf.of(bytes, document, page, language, found, disagreements), pictured)
+                    ? check(
+                            file.file(),
+                            OpenPdf.of(bytes, document, page, language, found, disagreements),
+                            other,
+                            pictured)
                     : Pages.NONE;
         } catch (BoundedPdf.Encrypted e) {
             found.report(VerifyCode.EDITION_ENCRYPTED, "the PDF is encrypted");
@@ -107,11 +134,15 @@ final class PdfCheckup {
         return checks;
     }
 
-    private Pages check(FinishedFile file, OpenPdf pdf, boolean pictured) {
+    private Pages check(FinishedFile file, OpenPdf pdf, @Nullable PageFacts other, boolean pictured) {
         FileKind kind = file.kind();
         String fault = kind.isTagged() ? pdf.tags().fault() : null;
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
+        }
+        if (fault == null && pdf.tags().isParallel()) {
+            checkSides(pdf, other);
+            return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
         }
         OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
         OpenPdf beside = paper.withNotes();
@@ -121,6 +152,24 @@ final class PdfCheckup {
             }
         }
         return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
+    }
+
+    /** The first of the languages is the document's. Where both pages are of one office, its name and imprint stand there once. */
+    private void checkSides(OpenPdf pdf, @Nullable PageFacts other) {
+        PARALLEL.forEach(check -> attempt(check, pdf.beside(null)));
+        PageFacts page = pdf.page();
+        String first = pdf.document().getDocumentCatalog().getLanguage();
+        for (String side : pdf.tags().sides()) {
+            boolean isFirst = side.equals(first);
+            OpenPdf one = pdf.side(side, isFirst ? page : other);
+            for (PdfCheck check : SIDE) {
+                boolean isText = check instanceof TextCheck && !isFirst && page != null && other != null;
+                attempt(check, isText ? one.beside(other.without(page)) : one);
+            }
+            if (isFirst) {
+                FIRST_SIDE.forEach(check -> attempt(check, one));
+            }
+        }
     }
 
     /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */

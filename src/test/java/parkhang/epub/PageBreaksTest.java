@@ -2,6 +2,7 @@ package parkhang.epub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +43,7 @@ class PageBreaksTest {
         PageBreaks.mark(List.of(root), pages);
         BookFacts facts = BookFactsSample.of();
         String document = new String(
-                BookDocument.of(new BookPart("a", List.of(root)), "a", facts).bytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                BookDocument.of(new BookPart("a", List.of(root)), "a", facts).bytes(), StandardCharsets.UTF_8);
         int from = document.lastIndexOf("<body>") + "<body>".length();
         String written = document.substring(from, document.indexOf("</body>"));
         assertEquals(BareLetters.of(body.replaceAll("<[^>]*>", "")), BareLetters.of(written.replaceAll("<[^>]*>", "")));

@@ -50,7 +50,7 @@ public final class EngineStyles {
     }
 
     private List<String> differences(Document document, PageSetup setup) {
-        StyleSheets.Kind kind = StyleSheets.Kind.of(document, setup, 1);
+        StyleSheets.Kind kind = StyleSheets.Kind.of(document, setup, locale -> 1);
         Matcher engine = new Matcher(
                 new DOMTreeResolver(),
                 new StandardAttributeResolver(sheets, AGENT, new NullUserInterface()),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,9 +24,12 @@ import parkhang.prepress.PressOrder;
 public final class Bases {
     private Bases() {}
 
-    /** Those of the locales that can be printed. */
+    /** Those of the locales that can be printed; none where what is to stand beside them can't be. */
     public static Map<Locale, Basis> of(ExportOrder order, Preparation prepared) {
         Map<Locale, Basis> bases = new HashMap<>();
+        if (prepared.beside() != null && prepared.beside().bundle().isEmpty()) {
+            return bases;
+        }
         prepared.bundles()
                 .forEach((locale, bundle) ->
                         bundle.ifPresent(printed -> bases.put(locale, new Basis(basis(order, prepared, printed)))));
@@ -45,19 +47,19 @@ public final class Bases {
             basis.add(Hashing.ofText("labels", labels(bundle)));
         }
         basis.addAll(counting(prepared.own(bundle.locale()), carried));
-        prepared.together().forEach((locale, beside) -> addBeside(locale, beside, prepared, carried, basis));
+        prepared.others().forEach(other -> addOther(other, prepared, carried, basis));
         return basis;
     }
 
-    /** What an edition rests on because its pages end where those of another locale's do. */
-    private static void addBeside(
-            Locale locale, Optional<Bundle> bundle, Preparation prepared, boolean carried, List<HashedFile> basis) {
+    /** What an edition rests on because another locale's stands beside it, or ends its pages where it does. */
+    private static void addOther(Locale other, Preparation prepared, boolean carried, List<HashedFile> basis) {
         Set<String> names = basis.stream().map(HashedFile::name).collect(Collectors.toSet());
-        counting(prepared.own(locale), carried).stream()
+        counting(prepared.own(other), carried).stream()
                 .filter(input -> !names.contains(input.name()))
                 .forEach(basis::add);
         if (!carried) {
-            bundle.ifPresent(found -> basis.add(Hashing.ofText("labels " + locale.toLanguageTag(), labels(found))));
+            prepared.otherBundle(other)
+                    .ifPresent(found -> basis.add(Hashing.ofText("labels " + other.toLanguageTag(), labels(found))));
         }
     }
 
@@ -89,6 +91,10 @@ public final class Bases {
                 Hashing.ofText("--no-sources", String.valueOf(!choices.sources())),
                 Hashing.ofText("--image-ppi", String.valueOf(choices.resolution())),
                 Hashing.ofText("--same-pages", String.valueOf(choices.samePages()))));
+        if (choices.beside() != null) {
+            options.add(
+                    Hashing.ofText("--reading-order", choices.beside().order().word()));
+        }
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));
         }

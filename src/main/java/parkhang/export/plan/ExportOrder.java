@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
 import parkhang.archive.Settings;
+import parkhang.edition.Beside;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Format;
@@ -56,9 +58,22 @@ public record ExportOrder(
 
     /** An edition's files of all formats that its profile has. */
     public List<Path> files(EditionKey key) {
-        return FileKind.of(profile()).stream()
-                .map(kind -> output.resolve(kind.named(key.toString())))
-                .toList();
+        return profileKinds().map(kind -> output.resolve(named(kind, key))).toList();
+    }
+
+    /** The name of an edition's file below the output. */
+    public String named(FileKind kind, EditionKey key) {
+        return kind.named(key + choices.besideEnding());
+    }
+
+    /** What tells the editions of the run from those of another profile, and from those with another language beside them. */
+    public String form() {
+        return choices.besideEnding() + profile().ending();
+    }
+
+    /** Two languages stand side by side on pages only. */
+    private Stream<FileKind> profileKinds() {
+        return FileKind.of(profile()).stream().filter(kind -> choices.beside() == null || kind.format() == Format.PDF);
     }
 
     /** Whether pages are laid out: for PDFs, and for books, which say where these begin. */
@@ -68,17 +83,30 @@ public record ExportOrder(
 
     /** The kinds of files that the run makes of an edition. */
     public List<FileKind> kinds() {
-        return FileKind.of(profile()).stream()
-                .filter(kind -> formats.contains(kind.format()))
-                .toList();
+        return profileKinds().filter(kind -> formats.contains(kind.format())).toList();
     }
 
-    /** Whose file of a profile has such a name in the folder of a language tag; empty where no edition's has. */
-    public static Optional<EditionKey> edition(String tag, String name, Profile profile) {
-        return FileKind.of(name)
-                .filter(kind -> kind.profile() == profile)
-                .map(kind -> kind.stem(name))
-                .filter(ArticleFile::isSlug)
-                .map(slug -> new EditionKey(slug, tag));
+    /** Whose file has such a name in the folder of a language tag, whatever its form; empty where no edition's has. */
+    public static Optional<EditionKey> edition(String tag, String name) {
+        return stem(name).map(Beside::without).flatMap(slug -> key(slug, tag));
+    }
+
+    /** The same of editions of the run's form alone. */
+    Optional<EditionKey> ownEdition(String tag, String name) {
+        String ending = choices.besideEnding();
+        return stem(name)
+                .filter(stem -> FileKind.of(name)
+                        .filter(kind -> kind.profile() == profile())
+                        .isPresent())
+                .filter(stem -> stem.endsWith(ending))
+                .flatMap(stem -> key(stem.substring(0, stem.length() - ending.length()), tag));
+    }
+
+    private static Optional<String> stem(String name) {
+        return FileKind.of(name).map(kind -> kind.stem(name));
+    }
+
+    private static Optional<EditionKey> key(String slug, String tag) {
+        return Optional.of(slug).filter(ArticleFile::isSlug).map(known -> new EditionKey(known, tag));
     }
 }

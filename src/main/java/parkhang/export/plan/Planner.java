@@ -172,7 +172,7 @@ public final class Planner {
     }
 
     private List<String> wanted(EditionRecord record) {
-        return kinds.stream().map(kind -> kind.named(record.key().toString())).toList();
+        return kinds.stream().map(kind -> order.named(kind, record.key())).toList();
     }
 
     /** Those of an edition's files that are of formats that the run does not make. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ import parkhang.text.typography.WordList;
  * @param slugs of all articles, with those too
  * @param articles those that are wanted, by slug
  * @param bundles of the locales that are wanted, by tag; empty where they have an error, for all its editions would
+ * @param beside what stands beside each edition; null where nothing is to
  * @param together those of all locales where the pages of their editions end together; none where each ends by itself
  */
 public record Preparation(
@@ -59,8 +61,17 @@ public record Preparation(
         Set<String> slugs,
         List<ArticleFile> articles,
         Map<Locale, Optional<Bundle>> bundles,
+        @Nullable Companion beside,
         Map<Locale, Optional<Bundle>> together,
         WordDivision division) {
+
+    /**
+     * A locale that is to stand beside others.
+     *
+     * @param isThere whether there is such a locale
+     * @param bundle empty where it has an error
+     */
+    public record Companion(Locale locale, boolean isThere, Optional<Bundle> bundle) {}
 
     /** Decides the words of editions that stand for themselves. */
     public Composer composer(Choices choices, FontSet fonts) {
@@ -72,9 +83,10 @@ public record Preparation(
         return new Composer(archive.settings(), locales, published, choices, new ThemeFonts(fonts)::families, division);
     }
 
-    /** Whether an edition's article and its bundle are there. */
+    /** Whether an edition's article and its bundle are there, and that of what is to stand beside it. */
     boolean has(EditionKey key) {
         return slugs.contains(key.slug())
+                && (beside == null || beside.isThere())
                 && locales.stream().anyMatch(locale -> locale.toLanguageTag().equals(key.tag()));
     }
 
@@ -83,9 +95,22 @@ public record Preparation(
         return own.getOrDefault(locale, new Inputs());
     }
 
+    /** The locales whose editions take part in those of others: what stands beside them, or ends their pages where it does. */
+    public List<Locale> others() {
+        return Stream.concat(Stream.ofNullable(beside).map(Companion::locale), together.keySet().stream())
+                .toList();
+    }
+
+    /** What one of {@link #others} has; empty where that has an error. */
+    Optional<Bundle> otherBundle(Locale other) {
+        return beside != null && beside.locale().equals(other)
+                ? beside.bundle()
+                : together.getOrDefault(other, Optional.empty());
+    }
+
     /** Reads it for editions that are only looked at. */
     public static Preparation read(Archive archive, Filter filter, Diagnostics found) {
-        return read(archive, filter, List.of(), false, new Inputs(), found);
+        return read(archive, filter, null, false, List.of(), new Inputs(), found);
     }
 
     /**
@@ -97,20 +122,22 @@ public record Preparation(
     public static Optional<Preparation> read(
             Archive archive, Filter filter, Program program, List<HashedFile> known, Diagnostics found)
             throws IOException {
-        return read(archive, filter, program, known, false, found);
+        return read(archive, filter, null, false, program, known, found);
     }
 
     /**
-     * The same for editions of which the pages may end together.
+     * The same for editions that others take part in.
      *
-     * @param samePages whether they do, so that all locales are read, whichever are wanted
+     * @param beside the locale that is to stand beside theirs; null where none is
+     * @param samePages whether pages end together, so that all locales are read, whichever are wanted
      */
     public static Optional<Preparation> read(
             Archive archive,
             Filter filter,
+            @Nullable Locale beside,
+            boolean samePages,
             Program program,
             List<HashedFile> known,
-            boolean samePages,
             Diagnostics found)
             throws IOException {
         Inputs shared = new Inputs(known);
@@ -123,14 +150,15 @@ public record Preparation(
             shared.note(InputKind.FONT, archive.name(font), font, Hashing::of);
         }
         return opened.filter(any -> !found.hasErrors())
-                .map(again -> read(again, filter, known, samePages, shared, found));
+                .map(again -> read(again, filter, beside, samePages, known, shared, found));
     }
 
     private static Preparation read(
             Archive archive,
             Filter filter,
-            List<HashedFile> known,
+            @Nullable Locale beside,
             boolean samePages,
+            List<HashedFile> known,
             Inputs shared,
             Diagnostics found) {
         Diagnostics listing = new Diagnostics();
@@ -139,14 +167,20 @@ public record Preparation(
         Siblings siblings = archive.noting(shared).siblings(listing);
         found.add(listing);
         List<Locale> printed = sorted(new PseudoBundles(archive).wanted(filter, all, found));
-        List<Locale> beside = samePages ? sorted(all) : List.of();
+        boolean isThere = beside != null && isThere(archive, beside, all, found);
+        List<Locale> named = new ArrayList<>(printed);
+        if (isThere && !printed.contains(beside)) {
+            named.add(beside);
+        }
+        List<Locale> together = samePages ? sorted(all) : List.of();
         Map<Locale, Inputs> own = new LinkedHashMap<>();
-        Stream.concat(printed.stream(), beside.stream()).forEach(locale -> own.put(locale, new Inputs(known)));
+        Stream.concat(named.stream(), together.stream()).forEach(locale -> own.put(locale, new Inputs(known)));
         List<ArticleFile> wanted = filter.articles(articles, found);
         List<Locale> locales = siblings.and(all, archive.settings().source());
         Map<Locale, Optional<Bundle>> bundles = new LinkedHashMap<>();
         own.forEach((locale, inputs) -> bundles.put(
-                locale, bundle(archive.noting(inputs), locale, printed.contains(locale) ? found : new Diagnostics())));
+                locale, bundle(archive.noting(inputs), locale, named.contains(locale) ? found : new Diagnostics())));
+        Companion companion = beside == null ? null : companion(beside, isThere, bundles);
         return new Preparation(
                 archive,
                 shared,
@@ -156,9 +190,10 @@ public record Preparation(
                 published(archive, shared, siblings, locales, found),
                 siblings.and(articles),
                 wanted,
-                only(printed, bundles),
-                only(beside, bundles),
-                division(archive, own, printed, known, found));
+                beside == null ? only(printed, bundles) : bundles,
+                companion,
+                only(together, bundles),
+                division(archive, own, named, known, found));
     }
 
     private static List<Locale> sorted(List<Locale> locales) {
@@ -171,6 +206,22 @@ public record Preparation(
         Map<Locale, Optional<Bundle>> only = new LinkedHashMap<>();
         locales.forEach(locale -> only.put(locale, bundles.get(locale)));
         return only;
+    }
+
+    /** Reported where there is none such. */
+    private static boolean isThere(Archive archive, Locale beside, List<Locale> all, Diagnostics found) {
+        Filter named = new Filter(List.of(beside.toLanguageTag()), List.of(), "--with");
+        return !new PseudoBundles(archive).wanted(named, all, found).isEmpty();
+    }
+
+    /** No edition stands beside itself, and none beside what is not there. */
+    private static Companion companion(Locale beside, boolean isThere, Map<Locale, Optional<Bundle>> bundles) {
+        Optional<Bundle> bundle = bundles.getOrDefault(beside, Optional.empty());
+        bundles.remove(beside);
+        if (!isThere) {
+            bundles.clear();
+        }
+        return new Companion(beside, isThere, bundle);
     }
 
     /** Looks whether there is what an archive says is public; what is not there is reported. */

@@ -37,7 +37,7 @@ public final class PseudoBundles {
         rest.removeIf(tag -> Locales.of(tag).filter(pseudo::contains).isPresent());
         List<Locale> wanted = new ArrayList<>();
         if (pseudo.isEmpty() || !rest.isEmpty()) {
-            wanted.addAll(new Filter(rest, filter.articles()).locales(all, diagnostics));
+            wanted.addAll(new Filter(rest, filter.articles(), filter.said()).locales(all, diagnostics));
         }
         wanted.addAll(pseudo);
         return wanted;

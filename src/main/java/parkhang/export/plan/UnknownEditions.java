@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parkhang.edition.FileKind;
-import parkhang.edition.Profile;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.EditionRecord;
 import parkhang.ledger.Ledger;
@@ -28,13 +27,13 @@ final class UnknownEditions {
 
     private static final Set<FileKind> WORDS = Set.of(FileKind.MARKDOWN, FileKind.TEXT, FileKind.MAIL);
 
-    private final Profile profile;
+    private final ExportOrder order;
     private final Preparation prepared;
     private final Set<EditionKey> known;
     private final Map<EditionKey, SortedSet<String>> found = new TreeMap<>();
 
-    private UnknownEditions(Profile profile, Preparation prepared, Set<EditionKey> known) {
-        this.profile = profile;
+    private UnknownEditions(ExportOrder order, Preparation prepared, Set<EditionKey> known) {
+        this.order = order;
         this.prepared = prepared;
         this.known = known;
     }
@@ -51,7 +50,7 @@ final class UnknownEditions {
             return List.of();
         }
         Set<EditionKey> known = recorded.stream().map(EditionRecord::key).collect(Collectors.toSet());
-        UnknownEditions search = new UnknownEditions(order.profile(), prepared, known);
+        UnknownEditions search = new UnknownEditions(order, prepared, known);
         for (String tag : names(order.output().toFile())) {
             if (isLocales(tag)) {
                 search.look(tag, names(order.output().resolve(tag).toFile()));
@@ -82,7 +81,7 @@ final class UnknownEditions {
             if (FileKind.of(name).filter(WORDS::contains).isPresent()) {
                 continue;
             }
-            ExportOrder.edition(tag, name, profile)
+            order.ownEdition(tag, name)
                     .filter(key -> !prepared.has(key) && !known.contains(key))
                     .ifPresent(key ->
                             found.computeIfAbsent(key, next -> new TreeSet<>()).add(tag + "/" + name));

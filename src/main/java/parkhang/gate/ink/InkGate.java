@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.GateCode;
 import parkhang.gate.TagTree;
@@ -56,16 +57,21 @@ public final class InkGate {
     private static List<InkedPage> pages(DrawnPdf pdf, TagTree tags, boolean twoSided) {
         Map<COSDictionary, Map<Integer, TagTree.Part>> parts = new HashMap<>();
         Map<COSDictionary, Set<Integer>> code = new HashMap<>();
+        Map<COSDictionary, Set<Integer>> backwards = new HashMap<>();
+        String whole = pdf.document().getDocumentCatalog().getLanguage();
         for (TagTree.Mark mark : tags.marks()) {
             if (mark.page() != null) {
                 parts.computeIfAbsent(mark.page(), next -> new HashMap<>()).put(mark.id(), mark.part());
                 if (mark.code()) {
                     code.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
                 }
+                if (isRightToLeft(tags.isParallel() ? tags.language(mark) : whole)) {
+                    backwards
+                            .computeIfAbsent(mark.page(), next -> new HashSet<>())
+                            .add(mark.id());
+                }
             }
         }
-        String language = pdf.document().getDocumentCatalog().getLanguage();
-        boolean rightToLeft = language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
         List<InkedPage> pages = new ArrayList<>();
         for (PDPage page : pdf.pages()) {
             COSDictionary key = page.getCOSObject();
@@ -73,11 +79,15 @@ public final class InkGate {
             pages.add(new InkedPage(
                     number,
                     pdf.ink(key),
-                    PageArea.of(pdf, page, number, twoSided, rightToLeft),
+                    PageArea.of(pdf, page, number, twoSided, isRightToLeft(whole), tags.isParallel()),
                     parts.getOrDefault(key, Map.of()),
                     code.getOrDefault(key, Set.of()),
-                    rightToLeft));
+                    backwards.getOrDefault(key, Set.of())));
         }
         return pages;
+    }
+
+    private static boolean isRightToLeft(@Nullable String language) {
+        return language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
     }
 }

@@ -13,7 +13,7 @@ import parkhang.gate.TagTree;
  * @param number from 1
  * @param parts of the document, by the marks under which they are drawn
  * @param code the marks under which code is drawn
- * @param rightToLeft whether its text is, as a whole
+ * @param rightToLeft the marks under which text from right to left is drawn
  */
 record InkedPage(
         int number,
@@ -21,7 +21,7 @@ record InkedPage(
         PageArea area,
         Map<Integer, TagTree.Part> parts,
         Set<Integer> code,
-        boolean rightToLeft) {
+        Set<Integer> rightToLeft) {
     /** In UTF-16 code units. */
     private static final int LONGEST = 40;
 

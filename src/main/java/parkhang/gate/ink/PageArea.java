@@ -29,8 +29,9 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
      *
      * @param number from 1
      * @param twoSided whether margins are mirrored on the back of a sheet
+     * @param columns whether text stands in two columns, from margin to margin
      */
-    static PageArea of(DrawnPdf pdf, PDPage page, int number, boolean twoSided, boolean rightToLeft) {
+    static PageArea of(DrawnPdf pdf, PDPage page, int number, boolean twoSided, boolean rightToLeft, boolean columns) {
         double held = pdf.ink(page.getCOSObject()).turned() ? page.getMediaBox().getWidth() : 0;
         Box sheet = box(page.getTrimBox(), held);
         PageGeometry geometry = geometry(sheet, pdf.isTurned(page), twoSided);
@@ -41,7 +42,8 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
         double top = number == 1 ? margins.firstTop() : margins.top();
         double head = number == 1 ? margins.firstHead() : margins.head();
         double bottom = bottom(pdf, page, sheet, margins);
-        double end = rightToLeft ? right - geometry.axis() : left + geometry.axis() + geometry.pictureWidth();
+        double single = rightToLeft ? right - geometry.axis() : left + geometry.axis() + geometry.pictureWidth();
+        double end = columns ? right : single;
         return new PageArea(
                 sheet,
                 box(page.getBleedBox(), held),

@@ -110,7 +110,7 @@ final class TornRule {
                     && isOneSize(one, other)
                     && !isEnded(one, other)) {
                 Turn turn = new Turn(one, one.words(), other, other.words(), columns);
-                if (mayBeTorn(turn.before()) && isInOrder(turn.before() + turn.after())) {
+                if (mayBeTorn(turn.before()) && isInOrder(turn.before() + turn.after(), one)) {
                     turns.add(turn);
                 }
             }
@@ -129,9 +129,9 @@ final class TornRule {
         return !line.endsWith(" ") && !line.endsWith(PageInk.UNSAID);
     }
 
-    private boolean isInOrder(String lines) {
+    private boolean isInOrder(String lines, TextLine one) {
         return !RIGHT_TO_LEFT.matcher(lines).find()
-                && !(page.rightToLeft() && SPACE.matcher(lines).find());
+                && !(isRightToLeft(one) && SPACE.matcher(lines).find());
     }
 
     /** A word of code that has anything before it would have gone to the next line as a whole: there its author ended the line. */
@@ -153,9 +153,13 @@ final class TornRule {
         double left = line.first().advance().left();
         double right = line.last().advance().right();
         return columns > 0
-                || (page.rightToLeft()
+                || (isRightToLeft(line)
                         ? left < column.left() + room && right > (column.left() + column.right()) / 2
                         : right > column.right() - room);
+    }
+
+    private boolean isRightToLeft(TextLine line) {
+        return page.rightToLeft().contains(line.first().mark());
     }
 
     private static @Nullable String torn(String before, String after, Kind kind) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -48,11 +49,29 @@ public final class OrderGate {
             TagTree tags,
             Supplier<@Nullable DirectedText> edition,
             BiConsumer<GateCode, String> findings) {
-        String language = pdf.document().getDocumentCatalog().getLanguage();
+        check(pdf, tags, pdf.document().getDocumentCatalog().getLanguage(), edition, findings);
+    }
+
+    /**
+     * The same of one language of two; heads and feet are in the document's.
+     *
+     * @param tags of what is in it
+     * @param language its tag; null where nobody knows it
+     */
+    public static void check(
+            DrawnPdf pdf,
+            TagTree tags,
+            @Nullable String language,
+            Supplier<@Nullable DirectedText> edition,
+            BiConsumer<GateCode, String> findings) {
         boolean rightToLeft = language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
         boolean mayTurn = rightToLeft || pdf.texts().values().stream().anyMatch(OrderGate::mayTurn);
         OrderGate gate = new OrderGate(rightToLeft, mayTurn, edition);
-        DrawnLines.of(pdf, tags, gate.letters).forEach(gate::check);
+        boolean hasFurniture =
+                Objects.equals(language, pdf.document().getDocumentCatalog().getLanguage());
+        DrawnLines.of(pdf, tags, gate.letters).stream()
+                .filter(drawn -> hasFurniture || drawn.kind() != DrawnLines.Kind.FURNITURE)
+                .forEach(gate::check);
         gate.found.forEach((page, lines) -> findings.accept(GateCode.ORDER_WRONG, message(page, lines)));
     }
 

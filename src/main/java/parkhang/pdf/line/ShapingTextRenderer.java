@@ -24,6 +24,9 @@ import parkhang.pdf.draw.PageDevice;
 public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private static final String REVERSED_NUMBER = "  .";
 
+    /** What the number of an item in a list from left to right ends with, whichever way the document runs. */
+    private static final String NUMBER = ".  ";
+
     private final TextShaper shaper;
     private final EngineFonts fonts;
     private final Locale locale;
@@ -85,7 +88,9 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private PlacedText shaped(String text, PageDevice device) {
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(device.getFontSpecification());
         String words = inTextOrder(text);
-        List<GlyphRun> runs = shaper.shape(words, face(font).style(), rightToLeft);
+        boolean isReversed = text.startsWith(REVERSED_NUMBER);
+        boolean backwards = isReversed || (rightToLeft && !text.endsWith(NUMBER));
+        List<GlyphRun> runs = shaper.shape(words, face(font).style(), backwards);
         String actualText = runs.stream().anyMatch(GlyphRun::rightToLeft) ? words : null;
         return new PlacedText(font.getSize2D(), List.of(new PlacedText.Piece(0, runs, actualText)));
     }

@@ -63,9 +63,11 @@ final class TableColumns {
         }
     }
 
-    /** Takes the choice from the engine, before it looks how it is to choose. */
+    /** Takes the choice from the engine, before it looks how it is to choose. What only is laid out as a table has its columns. */
     void claim(TableBox table) {
-        if (!narrow.containsKey(table)) {
+        boolean isTable =
+                table.getElement() != null && table.getElement().getTagName().equals("table");
+        if (isTable && !narrow.containsKey(table)) {
             CalculatedStyle style = table.getStyle();
             narrow.put(table, style.isAutoWidth());
             table.setStyle(OverriddenStyle.of(

@@ -13,6 +13,7 @@ import org.w3c.dom.NodeList;
 import parkhang.html.DocumentKind;
 import parkhang.html.PageClass;
 import parkhang.html.PageNames;
+import parkhang.pdf.page.PageGeometry;
 
 /** The few ways in which an edition's elements are found and made. */
 public final class Dom {
@@ -85,6 +86,23 @@ public final class Dom {
         return document.getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
+    /** The same of what is in an element. */
+    static boolean isRightToLeft(Element inner) {
+        Node node = inner;
+        while (node instanceof Element element && !element.hasAttribute("dir")) {
+            node = element.getParentNode();
+        }
+        return node instanceof Element element && element.getAttribute("dir").equals("rtl");
+    }
+
+    /** The page as it is for what is in an element: of two languages side by side, each has a column of it. */
+    static PageGeometry page(Element inner, PageGeometry page) {
+        if (isIn(inner, PageClass.COLUMN)) {
+            return page.inColumns();
+        }
+        return isIn(inner, PageClass.ACROSS) ? page.acrossColumns() : page;
+    }
+
     public static Locale locale(Document document) {
         return Locale.forLanguageTag(document.getDocumentElement().getAttribute("lang"));
     }
@@ -100,6 +118,11 @@ public final class Dom {
 
     public static boolean isCard(Document document) {
         return isKind(document, DocumentKind.CARD);
+    }
+
+    /** Whether it is two editions side by side. */
+    public static boolean isParallel(Document document) {
+        return isKind(document, DocumentKind.PARALLEL);
     }
 
     static Element body(Document document) {

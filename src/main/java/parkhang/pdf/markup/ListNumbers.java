@@ -6,6 +6,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
+import parkhang.html.PageNames;
 import parkhang.pdf.page.PageGeometry;
 
 /** Indents lists so far that their longest number stands on the page: the engine lets it hang from the text into the margin. */
@@ -29,9 +30,9 @@ public final class ListNumbers {
     private ListNumbers() {}
 
     public static void indent(Document document, PageGeometry page) {
-        String side = Dom.isRightToLeft(document) ? "right" : "left";
         for (Element list : Dom.all(document, "ol")) {
             if (isFar(list, page)) {
+                String side = Dom.isRightToLeft(list) ? "right" : "left";
                 list.setAttribute("style", String.format(Locale.ROOT, "padding-%s: %.2fem", side, ems(list)));
             }
         }
@@ -46,7 +47,9 @@ public final class ListNumbers {
 
     /** Whether a list is set in by more than the style sheet says, in ems. */
     static boolean isFar(Element list, PageGeometry page) {
-        return list.getTagName().equals("ol") && figures(list) > (page.isNarrow() ? NARROW : WIDE) && isNumbered(list);
+        return list.getTagName().equals("ol")
+                && figures(list) > (Dom.page(list, page).isNarrow() ? NARROW : WIDE)
+                && isNumbered(list);
     }
 
     /** Points of text that is set as large as usual, in its ems. */
@@ -62,7 +65,11 @@ public final class ListNumbers {
         return String.valueOf(last(list)).length();
     }
 
+    /** An item that stands in a row of its own is one of several. */
     private static long last(Element list) {
+        if (list.getParentNode() instanceof Element outer && outer.hasAttribute(PageNames.LAST)) {
+            return Long.parseLong(outer.getAttribute(PageNames.LAST));
+        }
         String start = list.getAttribute("start");
         long items = 0;
         for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {

@@ -13,13 +13,12 @@ public final class Logos {
 
     /** The pictures have the sizes that they are printed in. */
     public static void place(Document document, PageGeometry page) {
-        if (Dom.isRightToLeft(document)) {
-            for (Element picture : Dom.all(document, "img")) {
-                if (Dom.hasClass(picture, PageClass.LOGO)) {
-                    float width = Integer.parseInt(picture.getAttribute("width")) * Points.PER_PIXEL;
-                    picture.setAttribute(
-                            "style", String.format(Locale.ROOT, "margin-left: %.2fpt", page.textWidth() - width));
-                }
+        for (Element picture : Dom.all(document, "img")) {
+            if (Dom.hasClass(picture, PageClass.LOGO) && Dom.isRightToLeft(picture)) {
+                float width = Integer.parseInt(picture.getAttribute("width")) * Points.PER_PIXEL;
+                float room =
+                        Dom.isIn(picture, PageClass.COLUMN) ? page.inColumns().pictureWidth() : page.textWidth();
+                picture.setAttribute("style", String.format(Locale.ROOT, "margin-left: %.2fpt", room - width));
             }
         }
     }

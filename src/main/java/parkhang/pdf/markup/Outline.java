@@ -5,8 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import parkhang.html.PageClass;
 
-/** Adds the bookmarks that the engine makes the PDF's outline of: one for each heading, nested by level. */
+/** Adds the bookmarks that the engine makes the PDF's outline of: one for each heading of its first language, nested by level. */
 public final class Outline {
     private static final String BOOKMARKS = "bookmarks";
 
@@ -17,7 +18,9 @@ public final class Outline {
     /** Those that it has already are replaced. */
     public static void addTo(Document document) {
         Dom.all(document, BOOKMARKS).forEach(known -> known.getParentNode().removeChild(known));
-        List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6");
+        List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6").stream()
+                .filter(heading -> !Dom.isIn(heading, PageClass.SECOND))
+                .toList();
         Element bookmarks = Dom.append(Dom.all(document, "head").get(0), BOOKMARKS, "");
         Deque<Entry> open = new ArrayDeque<>(List.of(new Entry(0, bookmarks)));
         for (Element heading : headings) {

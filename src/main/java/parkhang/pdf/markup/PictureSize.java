@@ -21,7 +21,6 @@ public final class PictureSize {
     private PictureSize() {}
 
     public static void limit(Document document, PageGeometry page) {
-        float text = page.pictureWidth() / Points.PER_PIXEL;
         float highest = page.picture() / Points.PER_PIXEL;
         for (Element picture : Dom.all(document, "img")) {
             String width = picture.getAttribute("width");
@@ -29,7 +28,7 @@ public final class PictureSize {
             if (width.matches("[1-9]\\d{0,8}") && height.matches("[1-9]\\d{0,8}")) {
                 float wide = Integer.parseInt(width);
                 float high = Integer.parseInt(height);
-                float widest = room(picture, text);
+                float widest = room(picture, Dom.page(picture, page).pictureWidth() / Points.PER_PIXEL);
                 double wanted = PictureWidth.pixels(picture.getAttribute("style"), widest);
                 picture.removeAttribute("style");
                 boolean isFree = Double.isInfinite(wanted);

@@ -55,6 +55,9 @@ public record PageGeometry(
     /** The column of a page's number on a narrow sheet. */
     private static final float NARROW_FOLIO = 66;
 
+    /** Between two columns, with room for a bar beside what is not translated. */
+    private static final float GUTTER = 24;
+
     /** Some 66 characters. */
     private static final float MEASURE = 357;
 
@@ -120,6 +123,17 @@ public record PageGeometry(
                 true);
     }
 
+    /** The same page with text from margin to margin, and nothing beside it. */
+    public PageGeometry acrossColumns() {
+        return new PageGeometry(sheet, bleed, twoSided, margins, 0, textWidth(), picture, turned);
+    }
+
+    /** The same page with lines as long as one of two columns is. */
+    public PageGeometry inColumns() {
+        float column = (textWidth() - GUTTER) / 2;
+        return new PageGeometry(sheet, bleed, twoSided, margins, 0, column, picture, turned);
+    }
+
     /** A sheet of the same width that no text comes to the end of. */
     public PageGeometry endless() {
         return new PageGeometry(
@@ -177,6 +191,7 @@ public record PageGeometry(
                 Map.entry("beside-axis", Math.max(0, axis - GAP)),
                 Map.entry("column", pictureWidth()),
                 Map.entry("whole-column", textWidth() - axis),
+                Map.entry("half-gutter", GUTTER / 2),
                 Map.entry("measure", turned ? textWidth() - axis : measure));
         return NAME.matcher(styleSheet).replaceAll(name -> points(name.group(1), lengths));
     }

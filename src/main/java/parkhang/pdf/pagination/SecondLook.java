@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import parkhang.pdf.markup.Dom;
 
 /**
  * Looks at the pages that the engine laid out, and changes the document where it would lay out what no one would print: a word divided
@@ -29,10 +30,12 @@ public final class SecondLook {
     /**
      * Mends what can be mended in place, and else changes the document.
      *
+     * @param rows of two languages side by side; there are none in other documents
      * @param spareFoot by how much lower the last page's text may end than that of others, in points; seldom asked for
      * @return whether the document was changed, and wants to be laid out again
      */
-    public static boolean mend(LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, DoubleSupplier spareFoot) {
+    public static boolean mend(
+            LaidOutDocument layout, TextBreaks breaks, FigureHoles holes, RowStarts rows, DoubleSupplier spareFoot) {
         List<LaidOutBlock> blocks = LaidOutBlock.under(layout.root());
         List<Integer> pageTops = PageTops.of(layout.root());
         PageTurn pageTurn = new PageTurn(pageTops);
@@ -40,7 +43,10 @@ public final class SecondLook {
         BoxMove move = new BoxMove(layout);
         List<LaidOutBlock> notes = layout.noteBlocks();
         boolean isLong = LongTitles.mend(blocks);
-        boolean mended = holes.mend(layout.root(), pageTops) || isLong;
+        boolean areRows =
+                Dom.isParallel(layout.engine().getDocument()); // a row ends no page for what is in one of its columns
+        boolean isParted = areRows ? rows.mend(layout.root(), pageTops) : holes.mend(layout.root(), pageTops);
+        boolean mended = isParted || isLong;
         boolean isMoved = mended;
         mended |= !pageTurn.mend(notes).isEmpty() || room.mend(notes);
         for (List<LaidOutBlock> chapter : ChapterEnd.chapters(blocks)) {
@@ -52,7 +58,7 @@ public final class SecondLook {
             lines |= !isMoved && TableTurn.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        if (mended || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
+        if (mended || areRows || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
             return mended;
         }
         return holes.savePage(layout.root(), blocks, pageTops) || LastPage.mend(blocks, pageTops, move);

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import parkhang.html.PageClass;
 import parkhang.html.ScriptRules;
 import parkhang.pdf.furniture.FurnitureStyles;
 import parkhang.pdf.markup.Dom;
@@ -38,6 +41,7 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
     private static final String NARROW = read("narrow.css");
     private static final String FORM = read("form.css");
     private static final String GREY = read("grey.css");
+    private static final String PARALLEL = read("parallel.css");
 
     private static final Pattern SIDE = Pattern.compile("(?<!:)\\b(left|right)\\b");
 
@@ -56,13 +60,14 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
             PageGeometry page,
             Theme theme,
             Collection<String> languages,
-            double lines) {
+            double lines,
+            List<Column> columns) {
         /**
          * What a document on a page asks for.
          *
-         * @param lines by what factor they are higher than usual
+         * @param lines by what factor they are higher than usual in a language
          */
-        public static Kind of(Document document, PageSetup setup, double lines) {
+        public static Kind of(Document document, PageSetup setup, ToDoubleFunction<Locale> lines) {
             Stream<Locale> languages = Dom.all(document).stream()
                     .filter(element -> element.hasAttribute("lang"))
                     .map(element -> Locale.forLanguageTag(element.getAttribute("lang")));
@@ -74,7 +79,25 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
                     setup.geometry(),
                     setup.theme(),
                     ScriptRules.needed(languages.collect(Collectors.toSet())),
-                    lines);
+                    lines.applyAsDouble(Dom.locale(document)),
+                    Dom.isParallel(document)
+                            ? List.of(
+                                    Column.of(document, PageClass.FIRST, lines),
+                                    Column.of(document, PageClass.SECOND, lines))
+                            : List.of());
+        }
+    }
+
+    /**
+     * One of two languages that stand side by side, each as its own edition is set.
+     *
+     * @param language the class of all that is in it
+     */
+    public record Column(PageClass language, boolean rightToLeft, double lines) {
+        static Column of(Document document, PageClass language, ToDoubleFunction<Locale> lines) {
+            Element any = Dom.first(document, "div", language).orElseThrow();
+            Locale locale = Locale.forLanguageTag(any.getAttribute("lang"));
+            return new Column(language, any.getAttribute("dir").equals("rtl"), lines.applyAsDouble(locale));
         }
     }
 
@@ -104,18 +127,34 @@ public final class StyleSheets extends XhtmlNamespaceHandler {
     }
 
     private static String sheet(Kind kind) {
-        String filled = kind.page().fill(ThemedSheet.of(kind.card() ? CARD : ofPages(kind), kind.theme()));
-        String sheet = NoteRoom.of(WiderLines.of(ScriptRules.of(filled, kind.languages()), kind.lines()));
+        String sheet = kind.card() ? CARD : ofPages(kind, kind.page());
+        if (kind.columns().isEmpty()) {
+            return filled(sheet, kind.page(), kind, kind.lines(), kind.rightToLeft());
+        }
+        StringBuilder columns = new StringBuilder();
+        columns.append(ColumnSheet.ofPage(filled(sheet, kind.page(), kind, kind.lines(), kind.rightToLeft())));
+        PageGeometry page = kind.page().inColumns();
+        for (Column column : kind.columns()) {
+            String own = filled(ofPages(kind, page), page, kind, column.lines(), column.rightToLeft());
+            columns.append(ColumnSheet.of(own, column.language()));
+        }
+        return columns.append(filled(PARALLEL, page, kind, 1, kind.rightToLeft()))
+                .toString();
+    }
+
+    private static String filled(String named, PageGeometry page, Kind kind, double lines, boolean rightToLeft) {
+        String filled = page.fill(ThemedSheet.of(named, kind.theme()));
+        String sheet = NoteRoom.of(WiderLines.of(ScriptRules.of(filled, kind.languages()), lines));
         if (kind.grey()) {
             sheet = GreyStyleSheet.of(sheet);
         }
-        return kind.rightToLeft() ? mirrored(sheet) : sheet;
+        return rightToLeft ? mirrored(sheet) : sheet;
     }
 
-    private static String ofPages(Kind kind) {
+    private static String ofPages(Kind kind, PageGeometry page) {
         String sheet = kind.volume() ? VOLUME : PRINT;
-        sheet += kind.page().twoSided() ? PAPER : "";
-        sheet += kind.page().isNarrow() ? NARROW : "";
+        sheet += page.twoSided() ? PAPER : "";
+        sheet += page.isNarrow() ? NARROW : "";
         return kind.theme().arrangement().equals(Arrangement.NONE)
                 ? sheet
                 : TypeScale.of(

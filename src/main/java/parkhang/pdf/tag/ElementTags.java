@@ -45,6 +45,8 @@ final class ElementTags {
     /** A term, until it is known what stands beside it. */
     private static final String TERM = "dt";
 
+    private static final String DESCRIPTION = "aria-label";
+
     private final MarkedContents contents;
     private final LinkAnnotations links;
 
@@ -128,6 +130,9 @@ final class ElementTags {
 
     /** A picture with its caption in it, also where the picture is a link. */
     private static @Nullable Tag figure(Element element, List<TagKid> kids) {
+        if (element.hasAttribute(DESCRIPTION)) { // of a picture that is shown beside it
+            return new Tag(StandardStructureTypes.Figure, kids).with(COSName.ALT, element.getAttribute(DESCRIPTION));
+        }
         if (!(kids.get(0) instanceof Tag first)) {
             return null;
         }
@@ -259,6 +264,9 @@ final class ElementTags {
     private static @Nullable Tag division(Element element, List<TagKid> kids) {
         if (has(element, PageClass.FOOTNOTE)) {
             return footnote(element, kids);
+        }
+        if (has(element, PageClass.FIRST) || has(element, PageClass.SECOND)) {
+            return new Tag(StandardStructureTypes.PART, kids).with(COSName.LANG, element.getAttribute("lang"));
         }
         if (has(element, PageClass.ASIDE)) {
             return new Tag(StandardStructureTypes.DIV, kids);

@@ -55,7 +55,7 @@ final class TagBuilder {
     }
 
     Tag document(Element root) throws IOException {
-        Tag document = new Tag(StandardStructureTypes.DOCUMENT, kids(root));
+        Tag document = new Tag(StandardStructureTypes.DOCUMENT, LanguageParts.inOrder(root, kids(root)));
         return document.with(COSName.LANG, root.getAttribute("lang"));
     }
 

@@ -235,7 +235,7 @@ class InkGateTest {
                 AREA,
                 new HashMap<>(parts),
                 new HashSet<>(code),
-                false);
+                Set.of());
     }
 
     private List<GateCode> codes() {

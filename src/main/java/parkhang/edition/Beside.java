@@ -1,0 +1,31 @@
+package parkhang.edition;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * That another language stands beside that of an edition, in a PDF of both.
+ *
+ * @param order in which they are heard
+ */
+public record Beside(Locale locale, ReadingOrder order) {
+    /** What a file's name has before the rest of its ending; no slug has a full stop. */
+    public static final String SIGN = ".with-";
+
+    /** What the name of such a file has behind the edition's. */
+    public String ending() {
+        return SIGN + locale.toLanguageTag();
+    }
+
+    /** The name of an edition without what says that another one stands beside it. */
+    public static String without(String name) {
+        int sign = name.indexOf(SIGN);
+        return sign < 0 ? name : name.substring(0, sign);
+    }
+
+    /** The tag of the locale that a name says stands beside an edition's; empty where it says none. */
+    public static Optional<String> tagIn(String name) {
+        int sign = name.indexOf(SIGN);
+        return sign < 0 ? Optional.empty() : Optional.of(name.substring(sign + SIGN.length()));
+    }
+}

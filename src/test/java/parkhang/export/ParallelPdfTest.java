@@ -1,0 +1,363 @@
+package parkhang.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import parkhang.VeraPdf;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
+import parkhang.edition.Beside;
+import parkhang.edition.Choices;
+import parkhang.edition.Format;
+import parkhang.edition.Incomplete;
+import parkhang.edition.ReadingOrder;
+import parkhang.gate.DrawnPdf;
+import parkhang.gate.PdfText;
+import parkhang.gate.TagTree;
+import parkhang.gate.TextGate;
+import parkhang.translation.State;
+
+/** A PDF of two languages is read in the order that was asked for, shows units side by side, and is proved in each language. */
+class ParallelPdfTest {
+    private static final String ARTICLE =
+            """
+            ---
+            title: Good news
+            date: 2023-05-10
+            ---
+
+            The *whole* text.
+
+            More of it.[^1]
+
+            ## A heading
+
+            1. One item
+            2. Another item
+
+            Table: Figures
+
+            | Year | Sum |
+            | --- | --: |
+            | 2023 | 1,000 |
+
+            ![A map](map.png "Where it is.")
+
+            ```
+            code = as it stands
+            ```
+
+            > Somebody said so.
+            >
+            > — A person
+
+            [^1]: A note.
+            """;
+
+    private SmallArchive archive;
+    private Path root;
+
+    @BeforeEach
+    void write(@TempDir Path folder) throws IOException {
+        root = folder;
+        archive = new SmallArchive(folder)
+                .with("articles/first.md", ARTICLE)
+                .with("articles/map.png", Files.readAllBytes(Path.of("docs/page.png")));
+    }
+
+    private byte[] made(String locale, String with, ReadingOrder order) throws IOException {
+        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false)
+                .with(new Beside(Locale.forLanguageTag(with), order));
+        Run run = Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.PDF));
+        assertTrue(run.reported().stream().noneMatch(one -> one.contains("error[")), run.reported()::toString);
+        return Files.readAllBytes(archive.output().resolve(locale + "/first.with-" + with + ".pdf"));
+    }
+
+    /** What is heard, each block with its part's language and its type. */
+    private static List<String> heard(byte[] pdf) {
+        List<String> heard = new ArrayList<>();
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            TagTree tags = TagTree.read(drawn.document());
+            Map<TagTree.Part, String> blocks = new LinkedHashMap<>();
+            Map<TagTree.Part, String> languages = new LinkedHashMap<>();
+            for (TagTree.Mark mark : tags.marks()) {
+                blocks.merge(mark.part(), drawn.text(mark).strip(), (one, other) -> one + other);
+                languages.put(mark.part(), String.valueOf(tags.language(mark)));
+            }
+            blocks.forEach((part, text) ->
+                    heard.add(languages.get(part) + " " + part.type() + " " + text.replace('\u00A0', ' ')));
+        }
+        return heard;
+    }
+
+    @Test
+    void readsUnitByUnit() throws IOException {
+        List<String> heard = heard(made("en", "nl", ReadingOrder.UNITS));
+        assertEquals(
+                List.of(
+                        "en P The Office",
+                        "nl P Het Bureau",
+                        "en H1 Good news",
+                        "en P May 10, 2023",
+                        "nl H2 Goed nieuws"),
+                heard.subList(0, 5));
+        int heading = heard.indexOf("en H2 A heading");
+        assertEquals("nl H3 A heading", heard.get(heading + 1));
+    }
+
+    @Test
+    void readsOneLanguageAfterTheOther() throws IOException {
+        List<String> heard = heard(made("en", "nl", ReadingOrder.LANGUAGES));
+        int turn = heard.indexOf("nl P Het Bureau");
+        assertTrue(heard.subList(0, turn).stream().allMatch(block -> block.startsWith("en ")), heard::toString);
+        assertTrue(
+                heard.subList(turn, heard.size()).stream().allMatch(block -> block.startsWith("nl ")), heard::toString);
+        assertEquals(2 * turn, heard.size(), 2, heard::toString); // the banner and the picture are of one language each
+    }
+
+    @Test
+    void itemsThatStandInRowsAreOneListWhereTheyAreReadTogether() throws IOException {
+        assertEquals(4, count("L", made("en", "nl", ReadingOrder.UNITS)));
+        assertEquals(2, count("L", made("en", "nl", ReadingOrder.LANGUAGES)));
+    }
+
+    /** Lists that a colophon is tagged as are counted apart. */
+    private static long count(String type, byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return all(document).stream()
+                    .filter(tag -> type.equals(tag.getNameAsString(COSName.S)))
+                    .filter(tag -> !"None".equals(numbering(tag)))
+                    .count();
+        }
+    }
+
+    private static String numbering(COSDictionary tag) {
+        COSDictionary attributes = tag.getCOSDictionary(COSName.A);
+        return attributes == null ? "" : attributes.getNameAsString("ListNumbering", "");
+    }
+
+    private static List<COSDictionary> all(PDDocument document) {
+        List<COSDictionary> all = new ArrayList<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), all);
+        return all;
+    }
+
+    private static void collect(COSDictionary tag, List<COSDictionary> all) {
+        all.add(tag);
+        if (tag.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+            for (int i = 0; i < kids.size(); i++) {
+                if (kids.getObject(i) instanceof COSDictionary kid) {
+                    collect(kid, all);
+                }
+            }
+        } else if (tag.getDictionaryObject(COSName.K) instanceof COSDictionary kid) {
+            collect(kid, all);
+        }
+    }
+
+    @Test
+    void columnsAreNoTablesAndThereIsOneTitle() throws IOException {
+        byte[] pdf = made("en", "nl", ReadingOrder.UNITS);
+        assertEquals(2, count("Table", pdf)); // the article's own, in either language
+        assertEquals(1, count("H1", pdf));
+    }
+
+    @Test
+    void bookmarksAreOfTheFirstLanguage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(made("en", "nl", ReadingOrder.UNITS))) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(inner -> titles.add(inner.getTitle()));
+            }
+            assertEquals(List.of("Good news", "A heading", "Notes", "About this edition"), titles);
+            assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void aPictureIsShownOnceAndDescribedTwice() throws IOException {
+        archive.with(
+                "articles/first.md",
+                "---\ntitle: Good news\ndate: 2023-05-10\n---\n\nThe *whole* text.\n\n![A map](map.png \"Where it is.\")\n");
+        try (PDDocument document = Loader.loadPDF(made("en", "ar-XB", ReadingOrder.LANGUAGES))) {
+            List<String> descriptions = all(document).stream()
+                    .filter(tag -> "Figure".equals(tag.getNameAsString(COSName.S)))
+                    .map(tag -> tag.getString(COSName.ALT))
+                    .toList();
+            assertEquals(2, descriptions.size());
+            assertEquals("A map", descriptions.get(0));
+            assertTrue(descriptions.get(1).startsWith("\u2045"), descriptions.get(1));
+        }
+    }
+
+    @Test
+    void whatNoCaptionDescribesIsDescribedBehindTheFirstWords() throws IOException {
+        archive.with(
+                "articles/first.md",
+                "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n![A map](map.png)\n\nThe *whole* text.\n");
+        try (PDDocument document = Loader.loadPDF(made("en", "ar-XB", ReadingOrder.UNITS))) {
+            List<String> descriptions = all(document).stream()
+                    .filter(tag -> "Figure".equals(tag.getNameAsString(COSName.S)))
+                    .map(tag -> tag.getString(COSName.ALT))
+                    .toList();
+            assertEquals(1, descriptions.size());
+            assertTrue(descriptions.get(0).startsWith("A map / \u2045"), descriptions.get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unitsBeginAtOneHeight(ReadingOrder order) throws IOException {
+        try (DrawnPdf drawn = DrawnPdf.open(made("en", "nl", order))) {
+            Map<String, Double> heights = new LinkedHashMap<>();
+            drawn.inks()
+                    .values()
+                    .iterator()
+                    .next()
+                    .texts()
+                    .forEach(text -> heights.putIfAbsent(text.words().strip().replace('\u00A0', ' '), text.baseline()));
+            for (String[] unit : new String[][] {
+                {"Good news", "Goed nieuws"}, {"The Office", "Het Bureau"}, {"May 10, 2023", "10 mei 2023"}
+            }) {
+                assertEquals(heights.get(unit[0]), heights.get(unit[1]), 0.01, heights::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, nl, UNITS", "en, nl, LANGUAGES", "en, ar-XB, UNITS", "nl, ar-XB, LANGUAGES", "nl, en-XA, UNITS"})
+    void isArchivableAndAccessible(String locale, String with, ReadingOrder order) throws Exception {
+        assertEquals(List.of(), VeraPdf.violations(made(locale, with, order)));
+    }
+
+    @Test
+    void aUnitLongerThanAPageInOneLanguageGoesOnInItsColumn() throws IOException {
+        String targets =
+                SmallArchive.TARGETS.replace("De <pc", "Een lange zin van veel woorden. ".repeat(400) + "De <pc");
+        archive.with("articles/first.md", SmallArchive.ARTICLE + "\nThe last words.\n")
+                .with("translations/nl/first.xlf", targets);
+        try (DrawnPdf drawn = DrawnPdf.open(made("en", "nl", ReadingOrder.UNITS))) {
+            int pages = drawn.pages().size();
+            assertTrue(pages > 3, () -> "pages: " + pages);
+            List<Double> last = new ArrayList<>();
+            drawn.ink(drawn.pages().get(pages - 1).getCOSObject()).texts().stream()
+                    .filter(text -> text.words().startsWith("The last words."))
+                    .forEach(text -> last.add(text.baseline()));
+            assertEquals(2, last.size(), "both languages have it on the last page, for it is not translated");
+            assertEquals(last.get(0), last.get(1), 0.01);
+        }
+    }
+
+    @Test
+    void bothLanguagesOfAUnitBeginOnOnePage() throws IOException {
+        StringBuilder text = new StringBuilder(SmallArchive.ARTICLE);
+        for (int i = 1; i <= 200; i++) {
+            text.append("\n")
+                    .append("Some words of a sentence that goes on. ".repeat(4 + i % 7 * i % 5))
+                    .append("\n");
+        }
+        archive.with("articles/first.md", text.toString());
+        try (DrawnPdf drawn = DrawnPdf.open(made("en", "ar-XB", ReadingOrder.UNITS))) {
+            TagTree tags = TagTree.read(drawn.document());
+            Map<TagTree.Part, Integer> pages = new LinkedHashMap<>();
+            tags.marks().forEach(mark -> pages.putIfAbsent(part(mark), drawn.number(mark.page())));
+            List<TagTree.Part> parts = List.copyOf(tags.languages().keySet());
+            List<Integer> first = new ArrayList<>();
+            List<Integer> second = new ArrayList<>();
+            for (TagTree.Part part : parts) {
+                (tags.languages().get(part).equals("en") ? first : second).add(pages.get(part));
+            }
+            assertEquals(
+                    first.subList(first.size() - 201, first.size()),
+                    second.subList(second.size() - 201, second.size()));
+            assertTrue(first.get(first.size() - 1) > 20, first::toString);
+        }
+    }
+
+    private static TagTree.Part part(TagTree.Mark mark) {
+        return Objects.requireNonNull(mark.part().around("Part"));
+    }
+
+    /** What the gate finds where the text of each language should be another one. */
+    private static List<String> found(byte[] pdf, Map<String, List<String>> expected) {
+        Diagnostics found = new Diagnostics();
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            new TextGate(Place.of("a.pdf"), found).check(expected, (page, pages) -> List.of(), drawn);
+        }
+        return found.list().stream().map(one -> one.code().id()).toList();
+    }
+
+    private static Map<String, List<String>> texts(byte[] pdf) {
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            Map<String, List<String>> texts = new LinkedHashMap<>();
+            for (String language : List.of("en", "nl")) {
+                texts.put(
+                        language,
+                        new ArrayList<>(PdfText.of(drawn.document(), drawn.texts(), language)
+                                .blocks()));
+            }
+            return texts;
+        }
+    }
+
+    private interface Fault {
+        void plant(PDDocument document);
+    }
+
+    private static byte[] spoilt(byte[] pdf, Fault fault) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            fault.plant(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static List<COSDictionary> parts(PDDocument document) {
+        return all(document).stream()
+                .filter(tag -> "Part".equals(tag.getNameAsString(COSName.S)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachLanguageIsProvedByItself(ReadingOrder order) throws IOException {
+        byte[] pdf = made("en", "nl", order);
+        Map<String, List<String>> texts = texts(pdf);
+        assertEquals(List.of(), found(pdf, texts));
+        byte[] elsewhere = spoilt(pdf, document -> parts(document).get(0).setString(COSName.LANG, "nl"));
+        assertTrue(found(elsewhere, texts).contains("text-lost"));
+        byte[] neither = spoilt(pdf, document -> parts(document).get(0).setString(COSName.LANG, "de"));
+        assertTrue(found(neither, texts).contains("text-lost"));
+        for (String language : List.of("en", "nl")) {
+            Map<String, List<String>> other = texts(pdf);
+            other.get(language).remove(1);
+            assertEquals(List.of("text-lost"), found(pdf, other), language);
+        }
+    }
+}
