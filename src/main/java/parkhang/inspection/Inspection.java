@@ -50,8 +50,8 @@ public final class Inspection {
         this.found = found;
         if (archive != null) {
             Path root = archive.layout().root();
-            List<String> forms =
-                    new ArrayList<>(Stream.of(Profile.values()).map(Profile::ending).toList());
+            List<String> forms = new ArrayList<>(
+                    Stream.of(Profile.values()).map(Profile::ending).toList());
             Ledger.kinds(order.output(), root).stream()
                     .filter(kind -> kind.startsWith(Beside.SIGN))
                     .forEach(forms::add);
@@ -124,8 +124,9 @@ public final class Inspection {
     }
 
     private Part part(FormLedger one) {
-        Source pages =
-                () -> one == known.get(0) ? KnownEditions.NONE : KnownEditions.of(known.get(0).ledger());
+        Source pages = () -> one.form().isEmpty()
+                ? KnownEditions.NONE
+                : KnownEditions.of(known.get(0).ledger());
         return new Part(one.form(), one.ledger(), () -> KnownEditions.of(one.ledger()), pages);
     }
 

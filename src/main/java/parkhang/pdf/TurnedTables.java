@@ -10,9 +10,9 @@ import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.TurnedTable;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pagination.FigureHoles;
-import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.pdf.pagination.LaidOutEdition;
+import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.SecondLook;
 
 /** The tables of one edition that are laid out on turned pages: upright, they would tear figures, dates or words. */
@@ -64,8 +64,8 @@ final class TurnedTables {
             LaidOutDocument layout =
                     table.alone(() -> engine.layOut(document, setup, text.pen(), places.file(), found));
             if (look == MOST_LOOKS
-                    || !table.alone(
-                            () -> SecondLook.mend(layout, engine.breaks(document), new FigureHoles(), new RowStarts(), () -> 0))) {
+                    || !table.alone(() -> SecondLook.mend(
+                            layout, engine.breaks(document), new FigureHoles(), new RowStarts(), () -> 0))) {
                 return layout;
             }
             layout.close();

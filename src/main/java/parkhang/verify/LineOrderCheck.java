@@ -7,7 +7,8 @@ final class LineOrderCheck implements PdfCheck {
     @Override
     public void check(OpenPdf pdf) {
         PageFacts page = pdf.page();
-        String language = pdf.side() == null ? pdf.document().getDocumentCatalog().getLanguage() : pdf.side();
+        String language =
+                pdf.side() == null ? pdf.document().getDocumentCatalog().getLanguage() : pdf.side();
         OrderGate.check(
                 pdf.drawn(), pdf.tags(), language, () -> page == null ? null : page.directed(), pdf.found()::report);
     }

@@ -95,9 +95,8 @@ record PageFacts(
     PageFacts without(PageFacts other) {
         List<String> lines = lines();
         List<String> others = other.lines();
-        boolean isOneOffice = !lines.isEmpty()
-                && !others.isEmpty()
-                && lines.get(0).equals(others.get(0));
+        boolean isOneOffice =
+                !lines.isEmpty() && !others.isEmpty() && lines.get(0).equals(others.get(0));
         int end = lines.size() - (imprint.equals(other.imprint) ? imprint.size() : 0);
         String rest = String.join("\n", lines.subList(isOneOffice ? 1 : 0, Math.max(1, end)));
         return with(rest, List.of(), letters, notes, sections, headings, links);

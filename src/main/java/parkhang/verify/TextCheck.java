@@ -11,8 +11,7 @@ final class TextCheck implements PdfCheck {
     @Override
     public void check(OpenPdf pdf) throws IOException {
         String text = String.join(
-                " ",
-                PdfText.of(pdf.document(), pdf.drawn().texts(), pdf.side()).blocks());
+                " ", PdfText.of(pdf.document(), pdf.drawn().texts(), pdf.side()).blocks());
         if (text.isBlank()) {
             pdf.found().report(VerifyCode.TEXT_DIFFERS, "the PDF has no tagged text");
         } else if (pdf.page() == null) {

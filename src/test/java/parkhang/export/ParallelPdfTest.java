@@ -134,8 +134,7 @@ class ParallelPdfTest {
         int turn = heard.indexOf("nl P Het Bureau");
         assertTrue(heard.subList(0, turn).stream().allMatch(block -> block.startsWith("en ")), heard::toString);
         assertTrue(
-                heard.subList(turn, heard.size()).stream().allMatch(block -> block.startsWith("nl ")),
-                heard::toString);
+                heard.subList(turn, heard.size()).stream().allMatch(block -> block.startsWith("nl ")), heard::toString);
         assertEquals(2 * turn, heard.size(), 2, heard::toString); // the banner and the picture are of one language each
     }
 
@@ -218,7 +217,9 @@ class ParallelPdfTest {
 
     @Test
     void whatNoCaptionDescribesIsDescribedBehindTheFirstWords() throws IOException {
-        archive.with("articles/first.md", "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n![A map](map.png)\n\nThe *whole* text.\n");
+        archive.with(
+                "articles/first.md",
+                "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n![A map](map.png)\n\nThe *whole* text.\n");
         try (PDDocument document = Loader.loadPDF(made("en", "ar-XB", ReadingOrder.UNITS))) {
             List<String> descriptions = all(document).stream()
                     .filter(tag -> "Figure".equals(tag.getNameAsString(COSName.S)))
@@ -234,8 +235,12 @@ class ParallelPdfTest {
     void unitsBeginAtOneHeight(ReadingOrder order) throws IOException {
         try (DrawnPdf drawn = DrawnPdf.open(made("en", "nl", order))) {
             Map<String, Double> heights = new LinkedHashMap<>();
-            drawn.inks().values().iterator().next().texts().forEach(text -> heights.putIfAbsent(
-                    text.words().strip().replace('\u00A0', ' '), text.baseline()));
+            drawn.inks()
+                    .values()
+                    .iterator()
+                    .next()
+                    .texts()
+                    .forEach(text -> heights.putIfAbsent(text.words().strip().replace('\u00A0', ' '), text.baseline()));
             for (String[] unit : new String[][] {
                 {"Good news", "Goed nieuws"}, {"The Office", "Het Bureau"}, {"May 10, 2023", "10 mei 2023"}
             }) {
@@ -252,7 +257,8 @@ class ParallelPdfTest {
 
     @Test
     void aUnitLongerThanAPageInOneLanguageGoesOnInItsColumn() throws IOException {
-        String targets = SmallArchive.TARGETS.replace("De <pc", "Een lange zin van veel woorden. ".repeat(400) + "De <pc");
+        String targets =
+                SmallArchive.TARGETS.replace("De <pc", "Een lange zin van veel woorden. ".repeat(400) + "De <pc");
         archive.with("articles/first.md", SmallArchive.ARTICLE + "\nThe last words.\n")
                 .with("translations/nl/first.xlf", targets);
         try (DrawnPdf drawn = DrawnPdf.open(made("en", "nl", ReadingOrder.UNITS))) {
@@ -271,7 +277,9 @@ class ParallelPdfTest {
     void bothLanguagesOfAUnitBeginOnOnePage() throws IOException {
         StringBuilder text = new StringBuilder(SmallArchive.ARTICLE);
         for (int i = 1; i <= 200; i++) {
-            text.append("\n").append("Some words of a sentence that goes on. ".repeat(4 + i % 7 * i % 5)).append("\n");
+            text.append("\n")
+                    .append("Some words of a sentence that goes on. ".repeat(4 + i % 7 * i % 5))
+                    .append("\n");
         }
         archive.with("articles/first.md", text.toString());
         try (DrawnPdf drawn = DrawnPdf.open(made("en", "ar-XB", ReadingOrder.UNITS))) {
@@ -284,7 +292,9 @@ class ParallelPdfTest {
             for (TagTree.Part part : parts) {
                 (tags.languages().get(part).equals("en") ? first : second).add(pages.get(part));
             }
-            assertEquals(first.subList(first.size() - 201, first.size()), second.subList(second.size() - 201, second.size()));
+            assertEquals(
+                    first.subList(first.size() - 201, first.size()),
+                    second.subList(second.size() - 201, second.size()));
             assertTrue(first.get(first.size() - 1) > 20, first::toString);
         }
     }
@@ -297,8 +307,7 @@ class ParallelPdfTest {
     private static List<String> found(byte[] pdf, Map<String, List<String>> expected) {
         Diagnostics found = new Diagnostics();
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
-            new TextGate(Place.of("a.pdf"), found)
-                    .check(expected, (page, pages) -> List.of(), drawn);
+            new TextGate(Place.of("a.pdf"), found).check(expected, (page, pages) -> List.of(), drawn);
         }
         return found.list().stream().map(one -> one.code().id()).toList();
     }

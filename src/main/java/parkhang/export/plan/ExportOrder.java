@@ -83,9 +83,7 @@ public record ExportOrder(
 
     /** Whose file has such a name in the folder of a language tag, whatever its form; empty where no edition's has. */
     public static Optional<EditionKey> edition(String tag, String name) {
-        return stem(name)
-                .map(Beside::without)
-                .flatMap(slug -> key(slug, tag));
+        return stem(name).map(Beside::without).flatMap(slug -> key(slug, tag));
     }
 
     /** The same of editions of the run's form alone. */

@@ -47,7 +47,9 @@ public final class ListNumbers {
 
     /** Whether a list is set in by more than the style sheet says, in ems. */
     static boolean isFar(Element list, PageGeometry page) {
-        return list.getTagName().equals("ol") && figures(list) > (Dom.page(list, page).isNarrow() ? NARROW : WIDE) && isNumbered(list);
+        return list.getTagName().equals("ol")
+                && figures(list) > (Dom.page(list, page).isNarrow() ? NARROW : WIDE)
+                && isNumbered(list);
     }
 
     /** Points of text that is set as large as usual, in its ems. */

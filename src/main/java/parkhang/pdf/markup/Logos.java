@@ -16,9 +16,8 @@ public final class Logos {
         for (Element picture : Dom.all(document, "img")) {
             if (Dom.hasClass(picture, PageClass.LOGO) && Dom.isRightToLeft(picture)) {
                 float width = Integer.parseInt(picture.getAttribute("width")) * Points.PER_PIXEL;
-                float room = Dom.isIn(picture, PageClass.COLUMN)
-                        ? page.inColumns().pictureWidth()
-                        : page.textWidth();
+                float room =
+                        Dom.isIn(picture, PageClass.COLUMN) ? page.inColumns().pictureWidth() : page.textWidth();
                 picture.setAttribute("style", String.format(Locale.ROOT, "margin-left: %.2fpt", room - width));
             }
         }

@@ -27,7 +27,8 @@ public final class ParallelRows {
                 keepWithClosing(part);
             } else if (Dom.hasClass(part, PageClass.ROW) && begins(part)) {
                 Dom.addClass(part, PageClass.KEPT);
-            } else if (Dom.hasClass(part, PageClass.ROW) && part.getTextContent().length() < LOW) {
+            } else if (Dom.hasClass(part, PageClass.ROW)
+                    && part.getTextContent().length() < LOW) {
                 Dom.addClass(part, PageClass.WHOLE);
             }
         }

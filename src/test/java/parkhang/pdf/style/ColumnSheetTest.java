@@ -31,10 +31,17 @@ class ColumnSheetTest {
 
     @Test
     void pagesAndTheRootAreOfTheDocument() {
-        String sheet = "@page { margin: 1pt; @footnote { margin: 2pt; } }\n@page :left { margin: 3pt; }\nhtml { color: red; }\np { margin: 0; }";
+        String sheet =
+                "@page { margin: 1pt; @footnote { margin: 2pt; } }\n@page :left { margin: 3pt; }\nhtml { color: red; }\np { margin: 0; }";
         assertEquals(
                 "@page { margin: 1pt; @footnote { margin: 2pt; } }\n@page :left { margin: 3pt; }\nhtml { color: red; }",
                 ColumnSheet.ofPage(sheet).replaceAll("(?m)^\\s+", ""));
-        assertEquals(".first {color: red; }", ColumnSheet.of(sheet, PageClass.FIRST).lines().findFirst().orElse("").replace("{ ", "{"));
+        assertEquals(
+                ".first {color: red; }",
+                ColumnSheet.of(sheet, PageClass.FIRST)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .replace("{ ", "{"));
     }
 }
