@@ -124,7 +124,7 @@ public final class Inspection {
     }
 
     private Part part(FormLedger one) {
-        Source pages = () -> one == known.get(0)
+        Source pages = () -> one.form().isEmpty()
                 ? KnownEditions.NONE
                 : KnownEditions.of(known.get(0).ledger());
         return new Part(one.form(), one.ledger(), () -> KnownEditions.of(one.ledger()), pages);

@@ -166,9 +166,9 @@ public final class EditionVerifier {
     /** The page of the language that stands beside another one in a PDF: in its own locale's folder. */
     private static @Nullable PageFacts other(FinishedFile file) {
         String name = stem(file);
-        Path folder = file.path().toAbsolutePath().getParent();
+        String page = FileKind.PAGE.named(Beside.without(name));
         return Beside.tagIn(name)
-                .map(tag -> read(folder.resolveSibling(tag).resolve(FileKind.PAGE.named(Beside.without(name))), null))
+                .map(tag -> read(file.path().resolveSibling(Path.of("..", tag, page)), null))
                 .orElse(null);
     }
 

@@ -47,7 +47,7 @@ final class PdfCheckup {
             new BoxCheck());
 
     /** And what concerns each of them. */
-    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new TextCheck(), new OrderCheck());
+    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new OrderCheck());
 
     /** And the one that the document is in. */
     private static final List<PdfCheck> FIRST_SIDE = List.of(new FurnitureCheck(false), new OutlineCheck());
@@ -159,13 +159,12 @@ final class PdfCheckup {
         PARALLEL.forEach(check -> attempt(check, pdf.beside(null)));
         PageFacts page = pdf.page();
         String first = pdf.document().getDocumentCatalog().getLanguage();
+        PageFacts text = page == null || other == null ? other : other.without(page);
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);
             OpenPdf one = pdf.side(side, isFirst ? page : other);
-            for (PdfCheck check : SIDE) {
-                boolean isText = check instanceof TextCheck && !isFirst && page != null && other != null;
-                attempt(check, isText ? one.beside(other.without(page)) : one);
-            }
+            SIDE.forEach(check -> attempt(check, one));
+            attempt(new TextCheck(), isFirst ? one : one.beside(text));
             if (isFirst) {
                 FIRST_SIDE.forEach(check -> attempt(check, one));
             }

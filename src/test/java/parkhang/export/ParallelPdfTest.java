@@ -260,7 +260,10 @@ class ParallelPdfTest {
             for (String[] unit : new String[][] {
                 {"Good news", "Goed nieuws"}, {"The Office", "Het Bureau"}, {"May 10, 2023", "10 mei 2023"}
             }) {
-                assertEquals(heights.get(unit[0]), heights.get(unit[1]), 0.01, heights::toString);
+                assertEquals(
+                        Objects.requireNonNull(heights.get(unit[0]), unit[0]),
+                        Objects.requireNonNull(heights.get(unit[1]), unit[1]),
+                        0.01);
             }
         }
     }
@@ -306,7 +309,7 @@ class ParallelPdfTest {
             List<Integer> first = new ArrayList<>();
             List<Integer> second = new ArrayList<>();
             for (TagTree.Part part : parts) {
-                (tags.languages().get(part).equals("en") ? first : second).add(pages.get(part));
+                ("en".equals(tags.languages().get(part)) ? first : second).add(pages.get(part));
             }
             assertEquals(
                     first.subList(first.size() - 201, first.size()),
@@ -372,7 +375,7 @@ class ParallelPdfTest {
         assertTrue(found(neither, texts).contains("text-lost"));
         for (String language : List.of("en", "nl")) {
             Map<String, List<String>> other = texts(pdf);
-            other.get(language).remove(1);
+            Objects.requireNonNull(other.get(language)).remove(1);
             assertEquals(List.of("text-lost"), found(pdf, other), language);
         }
     }
