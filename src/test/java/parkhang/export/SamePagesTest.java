@@ -56,8 +56,8 @@ class SamePagesTest {
 
     private Export export(Path root, Path output, Filter filter, int jobs, Incomplete incomplete, Profile profile) {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
-        Choices choices =
-                new Choices(incomplete, State.TRANSLATED, false, false, true, profile, profile.resolution(), true, null);
+        Choices choices = new Choices(
+                incomplete, State.TRANSLATED, false, false, true, profile, profile.resolution(), true, null);
         ExportOrder order = new ExportOrder(
                 filter,
                 EnumSet.of(Format.HTML, Format.PDF),
