@@ -15,6 +15,7 @@ import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.GateCode;
+import parkhang.gate.PageStarts;
 import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
@@ -40,8 +41,8 @@ final class ParallelProof {
         this.setup = setup;
     }
 
-    /** Compares a PDF with both editions, and counts its pages. */
-    int check(byte[] pdf, Place place, Diagnostics found) {
+    /** Compares a PDF with both editions, and says which pages it has. */
+    PdfProof.Pages check(byte[] pdf, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
             TagTree tags = TagTree.read(drawn.document());
             Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -55,7 +56,7 @@ final class ParallelProof {
             checkSide(pair.first(), EditionPictures.of(pair.first()), drawn, tags, place, found);
             checkSide(pair.second(), pair.secondPictures(), drawn, tags, place, found);
             checkPictures(drawn, tags, place, found);
-            return drawn.pages().size();
+            return new PdfProof.Pages(drawn.pages().size(), PageStarts.of(drawn, tags));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

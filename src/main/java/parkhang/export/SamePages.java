@@ -78,7 +78,7 @@ final class SamePages {
     private Pages find(PreparedArticle article, EditionMaker maker) {
         Inputs inputs = new Inputs();
         Diagnostics found = new Diagnostics();
-        List<EditionMaker.Sized> editions = new ArrayList<>();
+        List<ProvedPdfs.Sized> editions = new ArrayList<>();
         prepared.together().forEach((locale, bundle) -> {
             Diagnostics own = new Diagnostics();
             String name = EditionKey.of(article.article().slug(), locale).toString();
@@ -86,7 +86,7 @@ final class SamePages {
             Optional<Edition> edition = bundle.flatMap(b -> composer.compose(article, b, inputs, own));
             edition.ifPresent(one -> new GlyphGate(fonts, own).check(one, place));
             if (edition.isPresent() && !own.hasErrors()) {
-                editions.add(new EditionMaker.Sized(
+                editions.add(new ProvedPdfs.Sized(
                         edition.get(), bundle.get().imprint().trimmed()));
             } else {
                 found.report(place, ExportCode.LANGUAGE_APART, apart(locale, own));

@@ -273,10 +273,13 @@ public final class ParallelPaper {
     private void part(Side side, PageClass form, Cell cell) {
         Edition edition = side.edition();
         URI address = edition.publication().address();
+        String arranged =
+                PageForm.classes(DocumentKind.PARALLEL, edition.look().theme().arrangement());
+        String classes = PageClass.join(form, side.language());
         page.open(
                         "div",
                         "class",
-                        PageClass.join(form, side.language()),
+                        arranged == null ? classes : classes + " " + arranged,
                         "lang",
                         edition.locale().toLanguageTag(),
                         "dir",

@@ -14,8 +14,8 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.Profile;
 import parkhang.edition.UnitAnchors;
-import parkhang.export.EditionMaker;
 import parkhang.export.GlyphGate;
+import parkhang.export.ProvedPdfs;
 import parkhang.export.plan.Embargoes;
 import parkhang.export.plan.Preparation;
 import parkhang.font.FontSet;
@@ -91,7 +91,7 @@ public final class SynopsisRun {
     }
 
     private Synopsis.Column laidOut(Edition edition, List<Unit> units, Place place, Diagnostics found) {
-        Spots spots = pdf.spots(html.paper(edition), EditionMaker.setup(edition, Profile.SCREEN), place, found);
+        Spots spots = pdf.spots(html.paper(edition), ProvedPdfs.setup(edition, Profile.SCREEN), place, found);
         List<Synopsis.@Nullable Spot> byUnit = new ArrayList<>();
         units.forEach(unit -> byUnit.add(spot(spots.byName(), name(edition.anchors(), unit))));
         return new Synopsis.Column(edition.locale(), spots.pages(), byUnit);

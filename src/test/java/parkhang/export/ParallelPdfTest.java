@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,21 @@ class ParallelPdfTest {
                 heard.subList(0, 5));
         int heading = heard.indexOf("en H2 A heading");
         assertEquals("nl H3 A heading", heard.get(heading + 1));
+    }
+
+    /** However long a text is, its end stands above the colophons. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 10, 11, 12, 13})
+    void colophonsAreNotAloneOnTheLastPage(int paragraphs) throws IOException {
+        String text = "A line of text that goes on for a while. ".repeat(4).strip() + "\n\n";
+        Files.delete(root.resolve("translations/nl/first.xlf"));
+        archive.with("articles/first.md", "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + text.repeat(paragraphs));
+        try (DrawnPdf pdf = DrawnPdf.open(made("en", "nl", ReadingOrder.UNITS))) {
+            COSDictionary last = pdf.pages().get(pdf.pages().size() - 1).getCOSObject();
+            assertTrue(TagTree.read(pdf.document()).marks().stream()
+                    .filter(mark -> last.equals(mark.page()))
+                    .anyMatch(mark -> pdf.text(mark).contains("line of text")));
+        }
     }
 
     @Test

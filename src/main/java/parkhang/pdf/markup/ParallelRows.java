@@ -63,7 +63,9 @@ public final class ParallelRows {
         List<Element> texts = Dom.all(row, "h2", "h3", "h4", "h5", "h6", "p");
         return !texts.isEmpty()
                 && (texts.get(0).getTagName().startsWith("h")
-                        || (texts.size() <= 2 && Introductions.introduces(texts.get(0))));
+                        || (texts.size() <= 2
+                                && row.getTextContent().length() < LOW
+                                && Introductions.introduces(texts.get(0))));
     }
 
     private static boolean isFirst(Element heading, Element row) {

@@ -58,7 +58,10 @@ public final class SecondLook {
             lines |= !isMoved && TableTurn.mend(chapter, pageTops);
             mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
         }
-        if (mended || areRows || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
+        if (areRows) {
+            return mended || LastRow.mend(layout.root(), pageTops);
+        }
+        if (mended || LastPage.isSaved(blocks, pageTops, move, spareFoot)) {
             return mended;
         }
         return holes.savePage(layout.root(), blocks, pageTops) || LastPage.mend(blocks, pageTops, move);

@@ -1,0 +1,60 @@
+package parkhang.pdf.pagination;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import parkhang.html.PageClass;
+import parkhang.pdf.markup.Dom;
+
+/** Sees to it that the row of both colophons doesn't get a page of its own: rows before it go there with it. */
+final class LastRow {
+    private LastRow() {}
+
+    /** Whether a row was told to begin the last page. */
+    static boolean mend(BlockBox root, List<Integer> pageTops) {
+        List<Box> rows = new ArrayList<>();
+        collect(root, rows);
+        int last = rows.size() - 1;
+        int pages = pageTops.size();
+        if (last < 1 || pages < 2 || !Dom.hasClass(element(rows.get(last)), PageClass.IMPRINTS)) {
+            return false;
+        }
+        int lastTop = pageTops.get(pages - 1);
+        int end = bottom(rows.get(last - 1));
+        if (rows.get(last).getAbsY() < lastTop || end > lastTop) {
+            return false;
+        }
+        for (int i = last - 1; i > 0 && rows.get(i).getAbsY() > pageTops.get(pages - 2); i--) {
+            int height = end - rows.get(i).getAbsY();
+            if (height > LastPage.MOST) {
+                return false;
+            }
+            if (height >= LastPage.FEW && !Dom.hasClass(element(rows.get(i - 1)), PageClass.KEPT)) {
+                return Dom.addClass(element(rows.get(i)), PageClass.COMPANION);
+            }
+        }
+        return false;
+    }
+
+    private static void collect(Box box, List<Box> rows) {
+        Element element = box.getElement();
+        if (element != null && (Dom.hasClass(element, PageClass.ROW) || Dom.hasClass(element, PageClass.ACROSS))) {
+            rows.add(box);
+            return;
+        }
+        for (int i = 0; i < box.getChildCount() && !(box instanceof LineBox); i++) {
+            collect(box.getChild(i), rows);
+        }
+    }
+
+    private static Element element(Box row) {
+        return row.getElement();
+    }
+
+    private static int bottom(Box row) {
+        return row.getAbsY() + row.getHeight();
+    }
+}
