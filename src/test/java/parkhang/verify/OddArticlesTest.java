@@ -36,11 +36,13 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.FoundProgress;
 import parkhang.diagnostic.Severity;
+import parkhang.edition.Beside;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
+import parkhang.edition.ReadingOrder;
 import parkhang.export.Export;
 import parkhang.export.plan.ExportOrder;
 import parkhang.export.plan.Program;
@@ -60,6 +62,8 @@ class OddArticlesTest {
     private static final Map<String, List<Diagnostic>> ON_A5 = new ConcurrentHashMap<>();
 
     private static final Map<String, List<Diagnostic>> UNTRANSLATED = new ConcurrentHashMap<>();
+
+    private static final Map<String, List<Diagnostic>> BESIDE = new ConcurrentHashMap<>();
 
     /** Where English is printed as it is, between labels in their language; and where each word is put in Arabic letters. */
     private static final List<String> OTHERS = List.of("ar", "bo", "ar-XB");
@@ -87,6 +91,8 @@ class OddArticlesTest {
                 Files.createDirectories(archive.resolve("translations/bo"));
                 export(archive, OTHERS, Profile.SCREEN, null, UNTRANSLATED);
                 export(archive, OTHERS, Profile.PRESS, press, UNTRANSLATED);
+                Beside arabic = new Beside(Locale.forLanguageTag("ar-XB"), ReadingOrder.LANGUAGES);
+                export(archive, List.of("en"), Profile.SCREEN, null, arabic, BESIDE);
             }
         }
     }
@@ -134,12 +140,22 @@ class OddArticlesTest {
             Profile profile,
             @Nullable PressOrder press,
             Map<String, List<Diagnostic>> found) {
+        export(folder, locales, profile, press, null, found);
+    }
+
+    private static void export(
+            Path folder,
+            List<String> locales,
+            Profile profile,
+            @Nullable PressOrder press,
+            @Nullable Beside beside,
+            Map<String, List<Diagnostic>> found) {
         Archive archive = Archive.open(folder, new Diagnostics()).orElseThrow();
         Program program = new Program("test", "0", Path.of("target/classes"), Path.of("fonts"));
         ExportOrder order = new ExportOrder(
                 new Filter(locales, List.of()),
                 formats(profile),
-                new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile),
+                new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile).with(beside),
                 0,
                 press,
                 folder.resolve("output"),
@@ -218,6 +234,18 @@ class OddArticlesTest {
         }
         String one = OTHERS.get(Math.floorMod(article.slug().hashCode(), OTHERS.size()));
         assertWhole(article.slug(), one, files(article, one, kinds));
+    }
+
+    /** The gates have looked at all of them, in each language by itself. */
+    @ParameterizedTest
+    @MethodSource("madeInEnglish")
+    void standsBesideAnotherLanguage(OddArticle article) {
+        assertEquals(
+                List.of(),
+                BESIDE.getOrDefault(article.slug(), List.of()).stream()
+                        .filter(one -> one.code().severity() == Severity.ERROR)
+                        .toList());
+        assertTrue(Files.exists(root.resolve("en/output/en/" + article.slug() + ".with-ar-XB.pdf")));
     }
 
     /** All that are made in English, between Arabic labels: what is drawn of one must lead no gate astray in another. */
