@@ -16,7 +16,9 @@ public final class PagePlan {
     /** @param needs of each edition, which have the same tables */
     public PagePlan(List<PageNeeds> needs) {
         this.needs = List.copyOf(needs);
-        this.shown = needs.get(0).flows().stream().map(flow -> new Shown()).toList();
+        this.shown = IntStream.range(0, needs.get(0).flows().size())
+                .mapToObj(flow -> new Shown(flow == 0))
+                .toList();
         this.filled = fill();
     }
 

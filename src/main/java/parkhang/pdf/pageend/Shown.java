@@ -12,6 +12,12 @@ final class Shown {
     private final Map<String, String> limits = new HashMap<>();
     private final Map<String, Height> heights = new HashMap<>();
     private final Set<String> apart = new HashSet<>();
+    private final boolean isText;
+
+    /** @param isText whether it is of a text; in a table with turned pages to itself nothing waits in the middle of a page */
+    Shown(boolean isText) {
+        this.isText = isText;
+    }
 
     /**
      * How high a piece is that has pages to itself.
@@ -35,7 +41,7 @@ final class Shown {
 
     /** Whether nothing can stand on the last page of a piece. */
     boolean isApart(String start) {
-        return apart.contains(start);
+        return !isText || apart.contains(start);
     }
 
     void limit(String start, String seam) {
