@@ -32,6 +32,7 @@ class CommonPagesTest {
     private static final String SECTION = "(?s)<section class=\"notes\".*?</section>";
 
     /** A language's PDF, and the pages that its units begin on. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Printed(
             byte[] pdf, Map<String, Integer> units, int pages, List<String> reported, List<String> texts) {}
 
@@ -278,7 +279,7 @@ class CommonPagesTest {
         CommonPages.Member one = languages().get(0);
         Diagnostics found = new Diagnostics();
         PDF.renderPaged(one.html(), one.setup(), Samples.DATE, List.of(), wrong, one.places(), found);
-        int page = ends.pages().get("p-120");
+        int page = ends.pages().getOrDefault("p-120", 0);
         assertEquals(
                 List.of(
                         "begins on page " + page + ", and on page 1 in the other languages",
