@@ -54,6 +54,17 @@ class PublishedPageTest {
         assertFalse(html.contains("/nl/"));
     }
 
+    @Test
+    void itOffersAnEbookWithItsTypeAndSize() {
+        Published published = new Published(List.of(Locale.ENGLISH), List.of(FileKind.SCREEN, FileKind.BOOK), false);
+        String html = page(
+                Editions.published(Sample.article("x\n"), Locale.ENGLISH, published),
+                new PublishedFile(FileKind.SCREEN, 240_000),
+                new PublishedFile(FileKind.BOOK, 150_000));
+        assertTrue(html.contains("<a href=\"sample.epub\" type=\"application/epub+zip\">EPUB (150\u00A0kB)"), html);
+        assertTrue(html.contains("<link rel=\"alternate\" type=\"application/epub+zip\" href=\"sample.epub\"/>"));
+    }
+
     /** Where the language of the original is not public, no page is for all others. */
     @Test
     void noLanguageIsForAllOthersWhereTheOriginalIsNotPublic() {
