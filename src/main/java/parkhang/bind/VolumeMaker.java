@@ -88,7 +88,9 @@ final class VolumeMaker {
                 if (!found.hasErrors()) {
                     progress.begin(Phase.READING_BACK);
                     pages = provedPages(pdf, paper, volume, setup, place, found);
-                    cover = DrawnPage.png(pdf.bytes(), CardForm.COVER.width());
+                    if (forms.contains(Format.EPUB)) {
+                        cover = DrawnPage.png(pdf.bytes(), CardForm.COVER.width());
+                    }
                     files.put(Format.PDF, pdf.bytes());
                 }
             }
@@ -135,6 +137,7 @@ final class VolumeMaker {
                         expected,
                         ProvedBooks.bytes(pictures(volume)),
                         ProvedBooks.descriptions(volume.chapters().get(0), volume.chapters()),
+                        null, // those of a chapter may be another chapter: verify compares them with the page's
                         pages);
         return book;
     }

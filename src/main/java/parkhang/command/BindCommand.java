@@ -142,7 +142,7 @@ final class BindCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--output says which formats; leave --format out");
         }
         if (formats != null && !OF_VOLUMES.containsAll(formats)) {
-            throw new ParameterException(spec.commandLine(), "a volume is html, pdf or zip, and nothing else");
+            throw new ParameterException(spec.commandLine(), "a volume is html, pdf, epub or zip, and nothing else");
         }
         if (files.stream().map(Format::of).distinct().count() < files.size()) {
             throw new ParameterException(spec.commandLine(), "two files of one --output have the same ending");

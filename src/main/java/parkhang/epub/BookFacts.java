@@ -24,6 +24,7 @@ import parkhang.volume.Volume;
  * @param published its day
  * @param modified the last day on which its article was changed
  * @param pdf where the PDF of the same text is, or what its file is called
+ * @param embargo until when nothing may be published; null where all may
  * @param foreign the labels that stand in another language: their keys, each with its language
  */
 record BookFacts(
@@ -40,6 +41,7 @@ record BookFacts(
         LocalDate modified,
         String pdf,
         BookWords words,
+        @Nullable String embargo,
         Map<String, Locale> foreign) {
 
     static BookFacts of(Edition edition) {
@@ -59,6 +61,7 @@ record BookFacts(
                 updated == null ? publication.published() : updated,
                 pdf(publication.address(), edition.slug()),
                 edition.furniture().book(),
+                edition.embargo(),
                 edition.furniture().foreign());
     }
 
@@ -77,6 +80,7 @@ record BookFacts(
                 volume.date(),
                 pdf(volume.address(), volume.name()),
                 volume.chapters().get(0).furniture().book(),
+                volume.embargo(),
                 volume.words().foreign());
     }
 
@@ -92,7 +96,7 @@ record BookFacts(
         return language == null ? null : language.toLanguageTag();
     }
 
-    /** A name-based UUID (RFC 9562, section 5.3): of the address, or of what tells the book from all others of its office. */
+    /** A UUID in the form of RFC 9562, made of the address, or of what tells the book from all others of its office. */
     private static String identifier(@Nullable URI address, String office, Locale locale, String name) {
         String whole = address == null ? String.join("\n", office, locale.toLanguageTag(), name) : address.toString();
         return "urn:uuid:" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));

@@ -117,7 +117,8 @@ public final class EpubRenderer {
 
     private static BookItem cover(BookFacts facts) {
         BookDocument document = BookDocument.begun(facts.title(), facts, "cover");
-        document.body().empty("img", "class", "cover", "src", COVER_PICTURE, "alt", facts.title(), "role", "doc-cover");
+        String shown = facts.embargo() == null ? facts.title() : facts.title() + " – " + facts.embargo();
+        document.body().empty("img", "class", "cover", "src", COVER_PICTURE, "alt", shown, "role", "doc-cover");
         return document.ended(COVER);
     }
 
@@ -130,17 +131,13 @@ public final class EpubRenderer {
         return files;
     }
 
-    /** Lets links lead into other files; one that leads nowhere is none. */
+    /** Lets links lead into other files. */
     private static void lead(BookPart part, Map<String, String> files) {
         for (Element element : part.elements()) {
             String address = element.getAttribute("href");
-            if (address.startsWith("#")) {
-                String file = files.get(address.substring(1));
-                if (file == null) {
-                    element.removeAttribute("href");
-                } else if (!file.equals(part.name())) {
-                    element.setAttribute("href", file + address);
-                }
+            String file = address.startsWith("#") ? files.getOrDefault(address.substring(1), part.name()) : part.name();
+            if (!file.equals(part.name())) {
+                element.setAttribute("href", file + address);
             }
         }
     }

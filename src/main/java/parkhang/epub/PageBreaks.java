@@ -5,25 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import parkhang.html.PageClass;
 import parkhang.html.PageNames;
 import parkhang.pdf.markup.Dom;
-import parkhang.text.BareLetters;
 
 /**
  * Marks in a text where the pages of its PDF begin (EPUB Accessibility 1.1, section 4). A word that is divided there stays whole: its
  * page begins behind it.
  */
 final class PageBreaks {
-    /** In letters: what still tells a page's beginning from other text. */
-    private static final int SHORTEST = 10;
-
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    private final boolean notesAtFoot;
+    private final PdfPages pages;
     private final List<Text> texts = new ArrayList<>();
 
     /** By the number of the first letter of each, in the order of the text. */
@@ -31,12 +28,12 @@ final class PageBreaks {
 
     private final String letters;
 
-    private PageBreaks(List<Element> roots, boolean notesAtFoot) {
-        this.notesAtFoot = notesAtFoot;
+    private PageBreaks(List<Element> roots, PdfPages pages) {
+        this.pages = pages;
         roots.forEach(this::collect);
         StringBuilder all = new StringBuilder();
         for (Text text : texts) {
-            String own = BareLetters.of(text.getData());
+            String own = pages.counted().of(text.getData());
             if (!own.isEmpty()) {
                 byLetter.put(all.length(), text);
                 all.append(own);
@@ -47,7 +44,7 @@ final class PageBreaks {
 
     /** A page whose beginning is not found in the text gets no mark. */
     static void mark(List<Element> roots, PdfPages pages) {
-        PageBreaks breaks = new PageBreaks(roots, pages.notesAtFoot());
+        PageBreaks breaks = new PageBreaks(roots, pages);
         Map<Integer, List<Integer>> places = new TreeMap<>(Comparator.reverseOrder());
         for (PdfPages.Start start : pages.starts()) {
             int place = breaks.place(start);
@@ -69,19 +66,12 @@ final class PageBreaks {
     }
 
     private boolean isLeftOut(Element element) {
-        return Dom.hasClass(element, PageClass.BACK) || (notesAtFoot && Dom.hasClass(element, PageClass.NOTES));
+        return Dom.hasClass(element, PageClass.BACK) || (pages.notesAtFoot() && Dom.hasClass(element, PageClass.NOTES));
     }
 
     /** The number of the page's first letter; negative where it is not in the text. */
     private int place(PdfPages.Start start) {
-        int counted = Math.max(0, letters.length() - start.after());
-        String beginning = start.beginning();
-        int place = nearest(beginning, counted);
-        while (place < 0 && beginning.length() > SHORTEST) { // a title page goes on otherwise
-            beginning = beginning.substring(0, Math.max(SHORTEST, beginning.length() / 2));
-            place = nearest(beginning, counted);
-        }
-        return place;
+        return nearest(start.beginning(), Math.max(0, letters.length() - start.after()));
     }
 
     private int nearest(String beginning, int counted) {
@@ -97,9 +87,12 @@ final class PageBreaks {
             return;
         }
         Text text = found.getValue();
-        int at = behindDivided(text.getData(), BareLetters.place(text.getData(), place - found.getKey()));
-        Node next = at == 0 ? text : at == text.getLength() ? text.getNextSibling() : text.splitText(at);
-        Element around = (Element) text.getParentNode();
+        int at = mark(text.getData(), this.pages.counted().place(text.getData(), place - found.getKey()));
+        Node figure = place == found.getKey() ? figureBegunBy(text) : null;
+        Node next = figure != null
+                ? figure.getFirstChild()
+                : at == 0 ? text : at == text.getLength() ? text.getNextSibling() : text.splitText(at);
+        Element around = (Element) (figure == null ? text.getParentNode() : figure);
         for (int page : pages) {
             Element mark = text.getOwnerDocument().createElementNS(around.getNamespaceURI(), "span");
             mark.setAttribute("epub:type", "pagebreak");
@@ -110,14 +103,48 @@ final class PageBreaks {
         }
     }
 
-    private static int behindDivided(String text, int place) {
+    /** The figure of which a text has the first letters: its picture stands on the page as well. Null where there is none. */
+    private @Nullable Node figureBegunBy(Text text) {
+        Node around = text.getParentNode();
+        while (around != null && !around.getNodeName().equals("figure")) {
+            around = around.getParentNode();
+        }
+        Node figure = around;
+        return figure == null
+                        || byLetter.values().stream()
+                                        .filter(one -> isIn(one, figure))
+                                        .findFirst()
+                                        .orElse(null)
+                                != text
+                ? null
+                : figure;
+    }
+
+    private static boolean isIn(Node node, Node outer) {
+        Node around = node;
+        while (around != null && around != outer) {
+            around = around.getParentNode();
+        }
+        return around != null;
+    }
+
+    /** Where in a text the page of a letter is marked: before a quotation mark or bracket that opens there, and behind a divided word. */
+    private static int mark(String text, int letter) {
+        int place = letter;
+        while (place > 0 && isOpening(text.charAt(place - 1))) {
+            place--;
+        }
         if (place == 0 || text.charAt(place - 1) != SOFT_HYPHEN) {
             return place;
         }
-        int end = place;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
+        while (place < text.length() && !Character.isWhitespace(text.charAt(place))) {
+            place++;
         }
-        return end;
+        return place;
+    }
+
+    private static boolean isOpening(char sign) {
+        int type = Character.getType(sign);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 }

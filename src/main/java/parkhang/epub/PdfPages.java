@@ -1,15 +1,17 @@
 package parkhang.epub;
 
 import java.util.List;
+import parkhang.text.BareLetters;
 
 /**
  * Where the pages of a PDF begin in its text, so that an e-book of the same text can say it too. Places are counted by bare letters
- * ({@link parkhang.text.BareLetters}), for a line's end leaves no trace in them.
+ * ({@link BareLetters}), for a line's end leaves no trace in them.
  *
  * @param starts in the order of reading; a page with nothing of the text on it has none
  * @param notesAtFoot whether notes stand at the feet of pages, and so not in the text that is counted
+ * @param counted what of it is
  */
-public record PdfPages(List<Start> starts, boolean notesAtFoot) {
+public record PdfPages(List<Start> starts, boolean notesAtFoot, BareLetters counted) {
     public PdfPages {
         starts = List.copyOf(starts);
     }
@@ -18,7 +20,7 @@ public record PdfPages(List<Start> starts, boolean notesAtFoot) {
      * Where a page begins.
      *
      * @param page counted from 1
-     * @param after how many letters of the text are on it and behind it, from the first that nothing before it is
+     * @param after how many letters the text has from where the page begins, in the order of reading
      * @param beginning the first letters on it, as many as tell it from other pages
      */
     public record Start(int page, int after, String beginning) {}

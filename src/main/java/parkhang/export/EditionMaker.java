@@ -104,7 +104,9 @@ public final class EditionMaker {
                     }
                 }
                 case BOOK -> {
-                    pdf = pdf == null ? pdfs.make(edition, trimmed, carried, ends, place, found) : pdf;
+                    if (pdf == null && !order.formats().contains(Format.PDF)) { // else an error says why there is none
+                        pdf = pdfs.make(edition, trimmed, carried, ends, place, found);
+                    }
                     if (pdf != null) {
                         books.proved(edition, pdf.pages().starts(), place, found)
                                 .ifPresent(book -> files.put(name, book));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.edition.AddressText;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.gate.GateCode;
@@ -43,19 +42,10 @@ final class MailProof {
                             read.page(),
                             EditionText.texts(EditionText.whole(edition), false),
                             pictures,
-                            addresses(edition));
+                            LinksAway.of(edition));
             if (!Arrays.equals(read.pdf(), pdf)) {
                 found.report(place, GateCode.ATTACHMENT_LOST, "the attached PDF is not the edition's");
             }
         });
-    }
-
-    /** Those that hold away from the edition's page, of which its own places are no part: these stand in the mail. */
-    private static List<String> addresses(Edition edition) {
-        String own = AddressText.away("#", edition.slug(), edition.publication().address());
-        return PlainEdition.of(edition).addressesOfPage().stream()
-                .filter(address -> address.contains(":") && !address.startsWith(own))
-                .map(AddressText::unescaped)
-                .toList();
     }
 }

@@ -46,6 +46,7 @@ public final class ProvedBooks {
                         EditionText.texts(EditionText.whole(edition), false),
                         bytes(EditionPictures.of(edition)),
                         descriptions(edition, List.of(edition)),
+                        LinksAway.of(edition),
                         pages);
     }
 

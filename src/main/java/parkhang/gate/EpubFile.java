@@ -17,6 +17,8 @@ import org.w3c.dom.Text;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.AddressText;
+import parkhang.epub.EpubRenderer;
 import parkhang.html.PageClass;
 import parkhang.parts.ZipParts;
 import parkhang.pdf.markup.Dom;
@@ -31,8 +33,8 @@ import parkhang.pdf.markup.XhtmlReader;
  * @param flow the same without notes
  * @param pages that are marked in the text, in its order
  * @param listed the numbers of pages in the list of them, in its order
- * @param pictures the bytes of each that is shown in the text, in its order
- * @param descriptions of them, in their order
+ * @param pictures the bytes of each picture of pixels that is shown in the text, in its order
+ * @param descriptions of all pictures, in their order
  * @param addresses where links lead outside
  * @param faults what is wrong with the book in itself, such as links into it that lead nowhere
  */
@@ -58,29 +60,46 @@ public record EpubFile(
 
     private static final String CONTAINER = "META-INF/container.xml";
 
+    /** What the file has behind the head of its first part, which is named {@code mimetype} (EPUB 3.3, section 4.2.6.2). */
+    private static final String BEGINNING = "mimetype" + EpubRenderer.MIMETYPE;
+
+    private static final int HEAD = 30;
+
     /** Empty and reported where it can't be opened. */
     public static Optional<EpubFile> read(String file, byte[] bytes, Code broken, Diagnostics diagnostics) {
         Optional<ZipParts> zip = ZipParts.read(file, bytes, broken, broken, diagnostics);
         if (zip.isEmpty()) {
             return Optional.empty();
         }
+        Reader reader = new Reader(zip.get());
+        if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith(BEGINNING, HEAD)) {
+            reader.faults.add("it does not begin with what it is");
+        }
         try {
-            return Optional.of(new Reader(zip.get()).read());
+            return Optional.of(reader.read());
         } catch (IllegalArgumentException e) {
             diagnostics.report(Place.of(file), broken, "it is no e-book that can be read: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    /** A page of the PDF in words, as its list has it: a book that counts otherwise than it marks is at fault. */
+    /** The addresses with no sign escaped. */
+    public List<String> addressesUnescaped() {
+        return addresses.stream().map(AddressText::unescaped).toList();
+    }
+
+    /** The numbers of the pages that are marked, in the order of the text; those of its list should be the same. */
     public List<String> marked() {
         return pages.stream().map(PageMark::number).toList();
     }
 
     private static final class Reader {
         private static final String HTML = "application/xhtml+xml";
-        private static final Set<String> ACTIVE =
-                Set.of("script", "iframe", "object", "embed", "form", "audio", "video", "base");
+        private static final String SVG = "image/svg+xml";
+        private static final String CSS = "text/css";
+
+        /** In bytes: no text of ours comes near, and whoever reads one as a whole needs many times as much. */
+        private static final int LARGEST = 16 << 20;
 
         private final ZipParts zip;
         private final XhtmlReader xml = new XhtmlReader();
@@ -93,6 +112,7 @@ public record EpubFile(
         private final List<String> addresses = new ArrayList<>();
         private final Map<String, Set<String>> names = new HashMap<>();
         private final Map<String, String> inside = new LinkedHashMap<>();
+        private final Set<String> languages = new LinkedHashSet<>();
         private String heading = "";
 
         Reader(ZipParts zip) {
@@ -115,8 +135,11 @@ public record EpubFile(
                     faults.add("its order names a file that it does not list");
                 } else {
                     String name = folder + item.getAttribute("href");
-                    read.add(name);
-                    text(name);
+                    if (read.add(name)) {
+                        text(name);
+                    } else {
+                        faults.add("its order names " + item.getAttribute("href") + " twice");
+                    }
                 }
             }
             List<String> listed = new ArrayList<>();
@@ -124,13 +147,25 @@ public record EpubFile(
                 String name = folder + item.getAttribute("href");
                 if (!zip.has(name)) {
                     faults.add("it lists " + item.getAttribute("href") + ", which is not there");
-                } else if (item.getAttribute("properties").equals("nav")) {
+                    continue;
+                }
+                String type = item.getAttribute("media-type");
+                if (type.equals(SVG)) {
+                    faults.addAll(ActiveMarkup.in(document(name)));
+                } else if (type.equals(CSS)) {
+                    faults.addAll(ActiveMarkup.inStyles(text(zip.part(name).orElseThrow())));
+                }
+                if (item.getAttribute("properties").equals("nav")) {
                     listed.addAll(navigation(name));
-                } else if (item.getAttribute("media-type").equals(HTML) && !read.contains(name)) {
+                } else if (type.equals(HTML) && !read.contains(name)) {
                     faults.add("no reader comes to " + item.getAttribute("href"));
                 }
             }
             inside.forEach(this::lead);
+            String language = said(book, "dc:language");
+            if (!languages.equals(Set.of(language))) {
+                faults.add("its texts say that they are in " + languages + ", and the book in " + language);
+            }
             return new EpubFile(
                     said(book, "dc:title"),
                     said(book, "dc:language"),
@@ -156,11 +191,20 @@ public record EpubFile(
 
         private Document document(String name) {
             byte[] bytes = zip.part(name).orElseThrow(() -> new IllegalArgumentException("there is no " + name));
-            return xml.read(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^<\\?xml[^>]*\\?>\\s*", ""));
+            if (bytes.length > LARGEST) {
+                throw new IllegalArgumentException(name + " has more than " + (LARGEST >> 20) + " MiB");
+            }
+            return xml.read(text(bytes).replaceFirst("^<\\?xml[^>]*\\?>\\s*", ""));
+        }
+
+        private static String text(byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
 
         private void text(String name) {
             Document document = document(name);
+            faults.addAll(ActiveMarkup.in(document));
+            languages.add(document.getDocumentElement().getAttribute("lang"));
             boolean isCover = Dom.all(document, "body").stream()
                     .anyMatch(body -> body.getAttribute("epub:type").equals("cover"));
             Dom.all(document, "body").forEach(body -> walk(body, name, isCover, false));
@@ -192,9 +236,6 @@ public record EpubFile(
 
         private void see(Element element, String file, boolean isCover) {
             String name = element.getTagName();
-            if (ACTIVE.contains(name)) {
-                faults.add("it has <" + name + ">, which runs or loads something of its own");
-            }
             if (heading.isEmpty() && name.matches("h[1-6]")) {
                 heading = element.getTextContent();
             }
@@ -217,7 +258,9 @@ public record EpubFile(
             if (!zip.has(source)) {
                 faults.add("it shows the picture " + image.getAttribute("src") + ", which is not there");
             } else if (!isCover) {
-                pictures.add(source);
+                if (!source.endsWith(".svg")) {
+                    pictures.add(source);
+                }
                 descriptions.add(image.getAttribute("alt"));
             }
         }
@@ -225,7 +268,9 @@ public record EpubFile(
         /** The pages that its list has. */
         private List<String> navigation(String name) {
             List<String> listed = new ArrayList<>();
-            for (Element nav : Dom.all(document(name), "nav")) {
+            Document document = document(name);
+            faults.addAll(ActiveMarkup.in(document));
+            for (Element nav : Dom.all(document, "nav")) {
                 for (Element link : Dom.all(nav, "a")) {
                     inside.put(beside(name, link.getAttribute("href")), link.getAttribute("href"));
                     if (nav.getAttribute("epub:type").equals("page-list")) {

@@ -3,10 +3,10 @@ package parkhang.gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.epub.PdfPages;
-import parkhang.text.BareLetters;
 import parkhang.text.typography.PrintMarks;
 
 /** Lets a finished e-book pass only if it holds the text that was meant, its pictures and their descriptions, and the pages of its PDF. */
@@ -31,19 +31,28 @@ public final class EpubGate {
      * @param expected the text in reading order
      * @param pictures the bytes of each picture of pixels, in their order
      * @param descriptions of all pictures, in their order
+     * @param addresses that its links lead to outside, in their order, with no sign escaped; null where nobody knows them
      * @param pages of the PDF of the same text
      */
     public void check(
-            byte[] file, List<String> expected, List<byte[]> pictures, List<String> descriptions, PdfPages pages) {
+            byte[] file,
+            List<String> expected,
+            List<byte[]> pictures,
+            List<String> descriptions,
+            @Nullable List<String> addresses,
+            PdfPages pages) {
         EpubFile.read(place.file(), file, GateCode.TEXT_LOST, diagnostics).ifPresent(read -> {
             TextDifference.find(String.join(" ", expected), read.text())
                     .ifPresent(difference -> diagnostics.report(place, GateCode.TEXT_LOST, difference.message(NAME)));
             read.faults().forEach(fault -> diagnostics.report(place, GateCode.BOOK_BROKEN, NAME + ": " + fault));
-            long lost = pictures.stream()
-                    .filter(picture -> read.pictures().stream().noneMatch(there -> Arrays.equals(there, picture)))
-                    .count();
-            if (lost > 0) {
-                diagnostics.report(place, GateCode.PICTURE_LOST, NAME + " lacks " + lost + " of the pictures");
+            if (!isSame(pictures, read.pictures())) {
+                diagnostics.report(place, GateCode.PICTURE_LOST, NAME + " shows other pictures than the edition");
+            }
+            if (addresses != null && !addresses.equals(read.addressesUnescaped())) {
+                diagnostics.report(
+                        place,
+                        GateCode.BOOK_BROKEN,
+                        NAME + "'s links lead to " + read.addressesUnescaped() + ", not to " + addresses);
             }
             List<String> described =
                     read.descriptions().stream().map(PrintMarks::without).toList();
@@ -55,6 +64,11 @@ public final class EpubGate {
             }
             pages(read, pages);
         });
+    }
+
+    private static boolean isSame(List<byte[]> meant, List<byte[]> there) {
+        return meant.size() == there.size()
+                && IntStream.range(0, meant.size()).allMatch(i -> Arrays.equals(meant.get(i), there.get(i)));
     }
 
     /** Each page begins in the book with the words that it begins with in the PDF, or in the middle of the first. */
@@ -73,8 +87,9 @@ public final class EpubGate {
         for (int i = 0; i < wanted.size(); i++) {
             String beginning = pages.starts().get(i).beginning();
             EpubFile.PageMark mark = read.pages().get(i);
-            boolean isRight =
-                    follows(read.flow(), mark.flowing(), beginning) || follows(read.text(), mark.place(), beginning);
+            String flowing = pages.counted().first(read.flow(), mark.flowing(), beginning.length());
+            String running = pages.counted().first(read.text(), mark.place(), beginning.length());
+            boolean isRight = follows(flowing, beginning) || follows(running, beginning);
             if (!isRight) {
                 diagnostics.report(
                         place,
@@ -85,8 +100,7 @@ public final class EpubGate {
     }
 
     /** A page that begins within a word is marked behind it. */
-    private static boolean follows(String text, int place, String beginning) {
-        String there = BareLetters.first(text.substring(place), beginning.length());
+    private static boolean follows(String there, String beginning) {
         int last = Math.max(0, beginning.length() - COMPARED);
         return IntStream.rangeClosed(0, last)
                 .anyMatch(cut ->

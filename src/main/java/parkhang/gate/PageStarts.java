@@ -2,10 +2,14 @@ package parkhang.gate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import parkhang.epub.PdfPages;
 import parkhang.text.BareLetters;
 
-/** Finds where in the text of a PDF its pages begin, by the order of its tags. */
+/**
+ * Finds where in the text of a PDF its pages begin, by the order of its tags. A volume's begin with its contents: its cover and its
+ * title page are others in an e-book.
+ */
 public final class PageStarts {
     /** In UTF-16 units: nothing that is said so often is longer. */
     private static final int BEGINNING = 40;
@@ -13,9 +17,12 @@ public final class PageStarts {
     private PageStarts() {}
 
     public static PdfPages of(DrawnPdf pdf, TagTree tags) {
+        // a volume's contents and index name pages, and those of its e-book chapters
+        BareLetters counted = tags.contents() ? BareLetters.WITHOUT_DIGITS : BareLetters.WITH_DIGITS;
         Map<Integer, Found> pages = new LinkedHashMap<>();
         Found last = new Found(0, 0, new StringBuilder());
         int letters = 0;
+        int first = 1;
         for (TagTree.Mark mark : tags.marks()) {
             int page = pdf.number(mark.page());
             if (page == 0
@@ -23,19 +30,25 @@ public final class PageStarts {
                     || (tags.footnotes() && mark.part().isFootnote())) {
                 continue;
             }
-            String own = BareLetters.of(pdf.text(mark));
+            String own = counted.of(pdf.text(mark));
             if (!pages.containsKey(page)) {
                 last = new Found(page, letters, new StringBuilder());
                 pages.put(page, last);
             }
             letters += own.length();
+            if (first == 1 && mark.part().around(StandardStructureTypes.TOC) != null) {
+                first = page;
+            }
             if (last.page() == page && last.beginning().length() < BEGINNING) {
                 last.beginning().append(own);
             }
         }
         int all = letters;
-        return new PdfPages(
-                pages.values().stream().map(found -> found.start(all)).toList(), tags.footnotes());
+        int begin = first;
+        return new PdfPages(pages.values().stream()
+                        .filter(found -> found.page() >= begin)
+                        .map(found -> found.start(all))
+                        .toList(), tags.footnotes(), counted);
     }
 
     /** A page, the letters before it, and the first on it. */

@@ -6,12 +6,14 @@ import java.text.Normalizer;
  * The letters of a text and nothing else of it: what two renderings of a text have in common, however their lines and words are
  * divided. Compatible forms count as one, letter by letter.
  */
-public final class BareLetters {
+public enum BareLetters {
+    /** Where numbers are others, such as those of pages. */
+    WITHOUT_DIGITS,
+    WITH_DIGITS;
+
     private static final int ASCII = 0x80;
 
-    private BareLetters() {}
-
-    public static String of(String text) {
+    public String of(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> letters.append(of(codePoint)));
         return letters.toString();
@@ -20,11 +22,12 @@ public final class BareLetters {
     /**
      * The first of them.
      *
+     * @param from where in the text, in UTF-16 units
      * @param count in UTF-16 units; there may be some more
      */
-    public static String first(String text, int count) {
+    public String first(String text, int from, int count) {
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < text.length() && letters.length() < count; i += Character.charCount(text.codePointAt(i))) {
+        for (int i = from; i < text.length() && letters.length() < count; i += Character.charCount(text.codePointAt(i))) {
             letters.append(of(text.codePointAt(i)));
         }
         return letters.toString();
@@ -36,7 +39,7 @@ public final class BareLetters {
      * @param letter its number among {@link #of}'s UTF-16 units, from 0
      * @return in UTF-16 units; the text's length where it has no more letters
      */
-    public static int place(String text, int letter) {
+    public int place(String text, int letter) {
         int rest = letter;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             rest -= of(text.codePointAt(i)).length();
@@ -47,16 +50,20 @@ public final class BareLetters {
         return text.length();
     }
 
-    private static String of(int codePoint) {
+    private String of(int codePoint) {
         String one = Character.toString(codePoint);
         if (codePoint < ASCII) {
-            return Character.isLetter(codePoint) ? one : "";
+            return counts(codePoint) ? one : "";
         }
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(one, Normalizer.Form.NFKC)
                 .codePoints()
-                .filter(Character::isLetter)
+                .filter(this::counts)
                 .forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    private boolean counts(int codePoint) {
+        return this == WITH_DIGITS ? Character.isLetterOrDigit(codePoint) : Character.isLetter(codePoint);
     }
 }

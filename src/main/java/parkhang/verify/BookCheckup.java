@@ -1,8 +1,7 @@
 package parkhang.verify;
 
 import java.util.Base64;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.EpubFile;
@@ -63,11 +62,18 @@ final class BookCheckup {
         TextDifference.find(PageFacts.unescaped(page.text()), PageFacts.unescaped(file.text()))
                 .ifPresent(difference ->
                         disagreements.report(VerifyCode.TEXT_DIFFERS, difference.message(NAME) + " as the HTML has"));
-        Set<String> pictures = file.pictures().stream()
-                .map(picture -> Base64.getEncoder().encodeToString(picture))
-                .collect(Collectors.toSet());
-        if (!pictures.containsAll(page.pictures())) {
-            disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " lacks pictures that the HTML has");
+        if (!page.addressesAway().equals(file.addressesUnescaped())) {
+            disagreements.report(
+                    VerifyCode.LINK_DIFFERS,
+                    NAME + "'s links lead to " + file.addressesUnescaped() + ", not to " + page.addressesAway());
+        }
+        boolean isSame = file.pictures().size() == page.pictures().size()
+                && IntStream.range(0, page.pictures().size())
+                        .allMatch(i -> Base64.getEncoder()
+                                .encodeToString(file.pictures().get(i))
+                                .equals(page.pictures().get(i)));
+        if (!isSame) {
+            disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " shows other pictures than the HTML");
         }
     }
 }

@@ -89,7 +89,7 @@ final class MailCheckup {
     private void words(MailFile mail, PageFacts page) {
         differ("the mail's page", page.text(), mail.page());
         differ("the mail's plain text", PaperPage.inMail(page, mail.text().text()), mail.text());
-        List<String> expected = addresses(page);
+        List<String> expected = page.addressesAway();
         if (!expected.equals(mail.page().addresses())) {
             disagreements.report(
                     VerifyCode.LINK_DIFFERS,
@@ -101,21 +101,6 @@ final class MailCheckup {
         TextDifference.find(PageFacts.unescaped(expected), PageFacts.unescaped(words.whole()))
                 .ifPresent(difference ->
                         disagreements.report(VerifyCode.TEXT_DIFFERS, difference.message(name) + " as the HTML has"));
-    }
-
-    /** Where the page's links lead from elsewhere; its own places are in the mail as well. */
-    private static List<String> addresses(PageFacts page) {
-        String folder = page.canonical().replaceFirst("[^/]*$", "");
-        return page.links().stream()
-                .filter(PageFacts.Link::printed)
-                .map(PageFacts.Link::address)
-                .filter(address -> !address.startsWith("#"))
-                .flatMap(address -> address.contains(":")
-                        ? Stream.of(address)
-                        : page.canonical().isEmpty() ? Stream.empty() : Stream.of(folder + address))
-                .filter(address -> page.canonical().isEmpty() || !address.startsWith(page.canonical() + "#"))
-                .map(AddressText::unescaped)
-                .toList();
     }
 
     private static String letters(String text) {

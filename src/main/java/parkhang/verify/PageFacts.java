@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parkhang.edition.AddressText;
 import parkhang.gate.order.DirectedText;
 import parkhang.html.DocumentKind;
@@ -70,6 +71,21 @@ record PageFacts(
     /** With the characters that a page must escape in addresses and a list on paper need not. */
     static String unescaped(String text) {
         return AddressText.unescaped(text);
+    }
+
+    /** Where the links lead from elsewhere, with no sign escaped; the page's own places are wherever its text is. */
+    List<String> addressesAway() {
+        String folder = canonical.replaceFirst("[^/]*$", "");
+        return links.stream()
+                .filter(Link::printed)
+                .map(Link::address)
+                .filter(address -> !address.startsWith("#"))
+                .flatMap(address -> address.contains(":")
+                        ? Stream.of(address)
+                        : canonical.isEmpty() ? Stream.empty() : Stream.of(folder + address))
+                .filter(address -> canonical.isEmpty() || !address.startsWith(canonical + "#"))
+                .map(AddressText::unescaped)
+                .toList();
     }
 
     /** The same page with what its PDF for paper has instead. */

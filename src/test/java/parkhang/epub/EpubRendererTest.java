@@ -19,12 +19,13 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
 import parkhang.edition.Editions;
 import parkhang.html.WebFonts;
+import parkhang.text.BareLetters;
 
 /** What is in an e-book's files, and that others take it for one. */
 class EpubRendererTest {
     private static final Golden GOLDEN = new Golden("book");
     private static final PdfPages PAGES =
-            new PdfPages(List.of(new PdfPages.Start(1, 9999, ""), new PdfPages.Start(2, 200, "")), true);
+            new PdfPages(List.of(new PdfPages.Start(1, 9999, ""), new PdfPages.Start(2, 200, "")), true, BareLetters.WITH_DIGITS);
 
     private static byte[] book(String tag) throws IOException {
         Edition edition = Editions.edition(

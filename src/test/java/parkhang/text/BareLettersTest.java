@@ -18,18 +18,24 @@ class BareLettersTest {
         "'', ''",
     })
     void allElseIsLeftOut(String text, String letters) {
-        assertEquals(letters, BareLetters.of(text));
+        assertEquals(letters, BareLetters.WITHOUT_DIGITS.of(text));
+    }
+
+    @Test
+    void digitsCountWhereTheyAreTheSame() {
+        assertEquals("page12", BareLetters.WITH_DIGITS.of("page 1²"));
+        assertEquals("༡a", BareLetters.WITH_DIGITS.of("༡ a"));
     }
 
     @Test
     void aLetterHasItsPlace() {
         String text = "1. ﬁn 😀 é";
-        assertEquals(3, BareLetters.place(text, 0));
-        assertEquals(3, BareLetters.place(text, 1)); // both are one sign's
-        assertEquals(4, BareLetters.place(text, 2));
-        assertEquals(9, BareLetters.place(text, 3));
-        assertEquals(text.length(), BareLetters.place(text, 4));
-        assertEquals("fin", BareLetters.first(text, 3));
-        assertEquals("fi", BareLetters.first(text, 1));
+        assertEquals(3, BareLetters.WITHOUT_DIGITS.place(text, 0));
+        assertEquals(3, BareLetters.WITHOUT_DIGITS.place(text, 1)); // both are one sign's
+        assertEquals(4, BareLetters.WITHOUT_DIGITS.place(text, 2));
+        assertEquals(9, BareLetters.WITHOUT_DIGITS.place(text, 3));
+        assertEquals(text.length(), BareLetters.WITHOUT_DIGITS.place(text, 4));
+        assertEquals("fin", BareLetters.WITHOUT_DIGITS.first(text, 0, 3));
+        assertEquals("fi", BareLetters.WITHOUT_DIGITS.first(text, 0, 1));
     }
 }

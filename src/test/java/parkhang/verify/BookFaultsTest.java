@@ -24,12 +24,13 @@ import parkhang.gate.EpubFile;
 import parkhang.gate.EpubGate;
 import parkhang.gate.PageStarts;
 import parkhang.gate.TagTree;
+import parkhang.text.BareLetters;
 
 /** E-books with one thing spoiled in them: what the gate lets through, and what verify finds beside the page. */
 class BookFaultsTest {
     private static byte[] book = {};
     private static byte[] page = {};
-    private static PdfPages pages = new PdfPages(List.of(), false);
+    private static PdfPages pages = new PdfPages(List.of(), false, BareLetters.WITH_DIGITS);
 
     @BeforeAll
     static void make(@TempDir Path folder) throws IOException {
@@ -51,7 +52,7 @@ class BookFaultsTest {
         EpubFile meant = read(book);
         Diagnostics found = new Diagnostics();
         new EpubGate(Place.of("a.epub"), found)
-                .check(file, List.of(meant.text()), meant.pictures(), meant.descriptions(), pages);
+                .check(file, List.of(meant.text()), meant.pictures(), meant.descriptions(), meant.addressesUnescaped(), pages);
         return ids(found.list());
     }
 
@@ -89,11 +90,20 @@ class BookFaultsTest {
         "EPUB/text.xhtml, #last, #lost, book-damaged, book-broken",
         "EPUB/nav.xhtml, #last, #lost, book-damaged, book-broken",
         "EPUB/nav.xhtml, '>2</a>', '>3</a>', book-damaged, book-broken",
-        "EPUB/package.opf, '<itemref idref=\"item-2\"/>', '', book-damaged metadata-differs text-differs picture-differs, ",
-        "EPUB/package.opf, <dc:language>en, <dc:language>de, language-differs, ",
+        "EPUB/package.opf, '<itemref idref=\"item-2\"/>', '', book-damaged metadata-differs text-differs picture-differs link-differs, ",
+        "EPUB/package.opf, <dc:language>en, <dc:language>de, language-differs book-damaged, book-broken",
         "EPUB/package.opf, Good news</dc:title>, Bad news</dc:title>, metadata-differs, ",
-        "EPUB/text.xhtml, https://example.org/a, javascript:a, link-broken, ",
+        "EPUB/text.xhtml, https://example.org/a, javascript:a, link-broken link-differs, book-broken",
+        "EPUB/text.xhtml, https://example.org/a, https://example.org/b, link-differs, book-broken",
+        "EPUB/text.xhtml, '<a href=\"https://example.org/a\">', <a>, link-differs, book-broken",
         "EPUB/text.xhtml, </main>, </main><script>a()</script>, book-damaged text-differs, book-broken text-lost",
+        "EPUB/text.xhtml, </head>, '<meta http-equiv=\"refresh\" content=\"0\"/></head>', book-damaged, book-broken",
+        "EPUB/nav.xhtml, </head>, '<h:script xmlns:h=\"http://www.w3.org/1999/xhtml\"/></head>', book-damaged, book-broken",
+        "EPUB/nav.xhtml, <body>, '<body onload=\"a()\">', book-damaged, book-broken",
+        "EPUB/text.xhtml, 'href=\"style.css\"', 'href=\"https://example.org/style.css\"', book-damaged, book-broken",
+        "EPUB/style.css, body {, '@import url(\"//example.org\"); body {', book-damaged, book-broken",
+        "EPUB/text.xhtml, 'lang=\"en\" xml:lang=\"en\" dir', 'lang=\"fr\" xml:lang=\"fr\" dir', book-damaged, book-broken",
+        "EPUB/package.opf, <itemref idref=\"item-2\"/>, <itemref idref=\"item-2\"/><itemref idref=\"item-2\"/>, book-damaged, book-broken",
         "EPUB/text.xhtml, 'alt=\"A dot\"', 'alt=\"\"', , picture-lost",
         "EPUB/images/1.png, '', '', book-damaged picture-differs, book-broken picture-lost",
         "EPUB/style.css, '', '', book-damaged, book-broken",
