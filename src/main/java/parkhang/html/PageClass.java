@@ -157,6 +157,8 @@ public enum PageClass {
     SECOND,
     /** On paper, what takes the width of both columns. */
     ACROSS,
+    /** What no page's end divides. */
+    WHOLE,
 
     /** The root where a theme says so: all type is smaller, or larger. */
     SCALE_SMALL,
@@ -204,8 +206,6 @@ public enum PageClass {
     ABOVE,
     /** A table of nothing but short columns. */
     NARROW,
-    /** A table that no page's end divides. */
-    WHOLE,
     /** A cell that no line's end divides. */
     SHORT;
 

@@ -36,6 +36,7 @@ import parkhang.article.Article;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Choices;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPair;
 import parkhang.edition.Editions;
 import parkhang.edition.FileKind;
 import parkhang.edition.Incomplete;
@@ -43,6 +44,7 @@ import parkhang.edition.LabelledText;
 import parkhang.edition.Profile;
 import parkhang.edition.Published;
 import parkhang.edition.PublishedFile;
+import parkhang.edition.ReadingOrder;
 import parkhang.imprint.Paper;
 import parkhang.theme.Arrangement;
 import parkhang.theme.Arrangement.FirstPage;
@@ -187,7 +189,9 @@ class VocabularyTest {
                 new HtmlRenderer().paper(paper),
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
-                new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE));
+                new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE),
+                ParallelPaper.of(
+                        new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen), ReadingOrder.UNITS));
     }
 
     /** As it stands on a site. */
@@ -291,6 +295,7 @@ class VocabularyTest {
                         "edition",
                         "volume",
                         "volume",
+                        "parallel",
                         "parallel"),
                 values(PageNames.DOCUMENT).toList());
     }
