@@ -14,6 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -90,8 +95,12 @@ class ParallelPdfTest {
     }
 
     private byte[] made(String locale, String with, ReadingOrder order) throws IOException {
-        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false)
-                .with(new Beside(Locale.forLanguageTag(with), order));
+        return made(locale, with, order, Incomplete.MARK);
+    }
+
+    private byte[] made(String locale, String with, ReadingOrder order, Incomplete incomplete) throws IOException {
+        Choices choices =
+                new Choices(incomplete, State.TRANSLATED, false).with(new Beside(Locale.forLanguageTag(with), order));
         Run run = Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.PDF));
         assertTrue(run.reported().stream().noneMatch(one -> one.contains("error[")), run.reported()::toString);
         return Files.readAllBytes(archive.output().resolve(locale + "/first.with-" + with + ".pdf"));
@@ -244,6 +253,91 @@ class ParallelPdfTest {
             assertEquals(1, descriptions.size());
             assertTrue(descriptions.get(0).startsWith("A map / \u2045"), descriptions.get(0));
         }
+    }
+
+    private static final String UNIT =
+            """
+            <unit id="u%d">
+              <originalData><data id="a">[^a]</data><data id="b">[^b]</data><data id="c">[^c]</data></originalData>
+              <segment state="translated">
+                <source>%s</source>
+                <target>%s</target>
+              </segment>
+            </unit>
+            """;
+
+    /**
+     * An article that refers to three notes, and its translation.
+     *
+     * @param paragraphs each with its translation, or without
+     */
+    private void writeNotes(String[]... paragraphs) {
+        List<String[]> all = new ArrayList<>(List.of(paragraphs));
+        all.addAll(List.of(pair("Good news", "Goed nieuws"), pair("Alpha.", "Alfa."), pair("Beta.", "Bet.")));
+        all.add(pair("Gamma.", "Gimel."));
+        StringBuilder units = new StringBuilder();
+        for (String[] unit : all) {
+            if (unit.length == 2) {
+                units.append(
+                        UNIT.formatted(units.length(), references(unit[0], unit[0]), references(unit[1], unit[0])));
+            }
+        }
+        String text = Stream.of(paragraphs).map(unit -> unit[0] + "\n\n").collect(Collectors.joining());
+        archive.with(
+                        "articles/first.md",
+                        "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + text
+                                + "[^a]: Alpha.\n\n[^b]: Beta.\n\n[^c]: Gamma.\n")
+                .with(
+                        "translations/nl/first.xlf",
+                        SmallArchive.TARGETS.replaceAll(
+                                "(?s)<unit.*</unit>", Matcher.quoteReplacement(units.toString())));
+    }
+
+    private static String[] pair(String source, String target) {
+        return new String[] {source, target};
+    }
+
+    /** Each reference by its number in the source. */
+    private static String references(String text, String source) {
+        return Pattern.compile("\\[\\^.]").matcher(text).replaceAll(found -> {
+            long number = source.substring(0, source.indexOf(found.group()))
+                            .chars()
+                            .filter(c -> c == '^')
+                            .count()
+                    + 1;
+            return "<ph id=\"%d\" type=\"other\" subType=\"parkhang:note\" dataRef=\"%s\"/>"
+                    .formatted(number, found.group().substring(2, 3));
+        });
+    }
+
+    /** The notes that stand on each line, from the top. */
+    private static List<String> noteRows(byte[] pdf) {
+        Set<String> notes = Set.of("Alpha.", "Alfa.", "Beta.", "Bet.", "Gamma.", "Gimel.");
+        Map<Long, String> rows = new TreeMap<>();
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            drawn.ink(drawn.pages().get(0).getCOSObject()).texts().forEach(text -> {
+                String said = text.words().strip();
+                if (notes.contains(said)) {
+                    rows.merge(Math.round(-text.baseline()), said, (one, other) -> one + " | " + other);
+                }
+            });
+        }
+        return List.copyOf(rows.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesStandBesideTheSameNoteHoweverATranslationOrdersThem(ReadingOrder order) throws IOException {
+        writeNotes(pair("One[^a] and two[^b] and three[^c].", "Twee[^b] en een[^a] en drie[^c]."));
+        assertEquals(List.of("Bet.", "Alpha. | Alfa.", "Beta.", "Gamma. | Gimel."), noteRows(made("en", "nl", order)));
+    }
+
+    @Test
+    void notesWhoseReferenceIsOmittedStandAlone() throws IOException {
+        writeNotes(new String[] {"One[^a]."}, pair("Two[^b] and three[^c].", "Drie[^c] en twee[^b]."));
+        assertEquals(
+                List.of("Alpha.", "Gimel.", "Beta. | Bet.", "Gamma."),
+                noteRows(made("en", "nl", ReadingOrder.UNITS, Incomplete.OMIT)));
     }
 
     @ParameterizedTest
