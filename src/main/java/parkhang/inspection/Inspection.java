@@ -207,9 +207,8 @@ public final class Inspection {
         }
         String tag = Beside.tagIn(form).orElse(null);
         String page = pages.sha256(made.key());
-        String other = tag == null
-                ? null
-                : pages.sha256(new EditionKey(made.key().slug(), tag));
+        String other =
+                tag == null ? null : pages.sha256(new EditionKey(made.key().slug(), tag));
         return new FinishedEdition(made.key() + form, made.key(), files, page, other);
     }
 

@@ -37,7 +37,8 @@ final class NamedFiles {
         this.files = files;
         this.output = output;
         this.wanted = files.stream()
-                .flatMap(file -> Stream.of(Optional.of(file), page(file), other(file)).flatMap(Optional::stream))
+                .flatMap(file ->
+                        Stream.of(Optional.of(file), page(file), other(file)).flatMap(Optional::stream))
                 .map(this::name)
                 .collect(Collectors.toSet());
     }
@@ -117,9 +118,8 @@ final class NamedFiles {
     /** The page in the language that stands beside the edition's; empty where a file is of one. */
     private static Optional<Path> other(Path file) {
         String name = String.valueOf(file.getFileName());
-        return FileKind.of(name)
-                .flatMap(kind -> Beside.tagIn(kind.stem(name)))
-                .flatMap(tag -> page(file).map(page -> page.resolveSibling(Path.of("..", tag).resolve(page.getFileName()))));
+        return FileKind.of(name).flatMap(kind -> Beside.tagIn(kind.stem(name))).flatMap(tag -> page(file)
+                .map(page -> page.resolveSibling(Path.of("..", tag).resolve(page.getFileName()))));
     }
 
     /** As a ledger would call it: below the output. */

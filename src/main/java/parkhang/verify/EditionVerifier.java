@@ -115,7 +115,12 @@ public final class EditionVerifier {
             case CARD -> CardCheckup.check(file.bytes(), file.found());
             default -> {
                 return new PdfCheckup(file.found(), disagreements)
-                        .check(file, kind.isTagged() ? facts : null, other(file.file(), edition.other()), language, pictured);
+                        .check(
+                                file,
+                                kind.isTagged() ? facts : null,
+                                other(file.file(), edition.other()),
+                                language,
+                                pictured);
             }
         }
         return PdfCheckup.Pages.NONE;

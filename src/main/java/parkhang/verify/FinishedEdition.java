@@ -20,8 +20,7 @@ public record FinishedEdition(
         @Nullable String page,
         @Nullable String other) {
     /** An edition in one language. */
-    public FinishedEdition(
-            String name, @Nullable EditionKey key, List<FinishedFile> files, @Nullable String page) {
+    public FinishedEdition(String name, @Nullable EditionKey key, List<FinishedFile> files, @Nullable String page) {
         this(name, key, files, page, null);
     }
 

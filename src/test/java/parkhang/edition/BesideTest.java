@@ -16,7 +16,8 @@ class BesideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a.volume", "a.with-", "a.with-..", "a.with-../../a", "a.with-/bo", "a.with-bo.with-en"})
+    @ValueSource(
+            strings = {"a", "a.volume", "a.with-", "a.with-..", "a.with-../../a", "a.with-/bo", "a.with-bo.with-en"})
     void whatIsNoLocaleIsNone(String name) {
         assertEquals(Optional.empty(), Beside.tagIn(name));
     }
