@@ -1,6 +1,7 @@
 package parkhang.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -35,8 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Severity;
 import parkhang.edition.Beside;
 import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
 import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
 import parkhang.edition.ReadingOrder;
@@ -45,6 +48,9 @@ import parkhang.gate.PdfText;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
 import parkhang.translation.State;
+import parkhang.verify.EditionVerifier;
+import parkhang.verify.FinishedEdition;
+import parkhang.verify.FinishedFile;
 
 /** A PDF of two languages is read in the order that was asked for, shows units side by side, and is proved in each language. */
 class ParallelPdfTest {
@@ -472,5 +478,57 @@ class ParallelPdfTest {
             Objects.requireNonNull(other.get(language)).remove(1);
             assertEquals(List.of("text-lost"), found(pdf, other), language);
         }
+    }
+
+    /** The errors that are found in a PDF of English and Dutch under another name, beside both pages. */
+    private List<String> verified(String name, byte[] pdf) throws IOException {
+        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false);
+        Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.HTML));
+        Path file = archive.output().resolve("en").resolve(name);
+        Files.write(file, pdf);
+        FinishedFile finished = new FinishedFile(file, name, FileKind.SCREEN, null);
+        return new EditionVerifier(false)
+                .verify(new FinishedEdition("en/first", null, List.of(finished), null)).found().stream()
+                        .filter(one -> one.code().severity() == Severity.ERROR)
+                        .map(one -> one.code().id())
+                        .distinct()
+                        .toList();
+    }
+
+    private static void inGerman(PDDocument document, boolean all) {
+        parts(document).stream()
+                .filter(part -> "nl".equals(part.getString(COSName.LANG)))
+                .limit(all ? Long.MAX_VALUE : 1)
+                .forEach(part -> part.setString(COSName.LANG, "de"));
+    }
+
+    @Test
+    void isOfTheLanguagesThatItsNameSays() throws IOException {
+        byte[] pdf = made("en", "nl", ReadingOrder.LANGUAGES);
+        assertEquals(List.of(), verified("first.with-nl.pdf", pdf));
+        assertTrue(verified("first.pdf", pdf).contains("text-differs"), "parts make no PDF of two languages");
+        assertTrue(verified("first.with-de.pdf", pdf).contains("language-differs"));
+        assertTrue(verified("first.with-en.pdf", pdf).contains("language-differs"));
+        byte[] german = spoilt(pdf, document -> inGerman(document, true));
+        assertTrue(verified("first.with-nl.pdf", german).contains("language-differs"));
+    }
+
+    @Test
+    void nothingIsInAThirdLanguageOrInNone() throws IOException {
+        byte[] pdf = made("en", "nl", ReadingOrder.UNITS);
+        byte[] third = spoilt(pdf, document -> inGerman(document, false));
+        assertTrue(verified("first.with-nl.pdf", third).contains("language-differs"));
+        byte[] none = spoilt(pdf, document -> parts(document).get(0).removeItem(COSName.LANG));
+        assertTrue(neither(none), "text without a language");
+        assertFalse(neither(pdf));
+    }
+
+    private boolean neither(byte[] pdf) throws IOException {
+        Path file = archive.output().resolve("en/other.with-nl.pdf"); // beside no page
+        Files.write(file, pdf);
+        FinishedFile finished = new FinishedFile(file, "a.pdf", FileKind.SCREEN, null);
+        return new EditionVerifier(false)
+                .verify(new FinishedEdition("en/other", null, List.of(finished), null)).found().stream()
+                        .anyMatch(one -> one.message().contains("in neither language"));
     }
 }
