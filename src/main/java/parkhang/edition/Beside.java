@@ -2,6 +2,7 @@ package parkhang.edition;
 
 import java.util.Locale;
 import java.util.Optional;
+import parkhang.text.Locales;
 
 /**
  * That another language stands beside that of an edition, in a PDF of both.
@@ -23,9 +24,11 @@ public record Beside(Locale locale, ReadingOrder order) {
         return sign < 0 ? name : name.substring(0, sign);
     }
 
-    /** The tag of the locale that a name says stands beside an edition's; empty where it says none. */
+    /** The tag of the locale that a name says stands beside an edition's; empty where it says none, or what is no locale's. */
     public static Optional<String> tagIn(String name) {
         int sign = name.indexOf(SIGN);
-        return sign < 0 ? Optional.empty() : Optional.of(name.substring(sign + SIGN.length()));
+        return sign < 0
+                ? Optional.empty()
+                : Locales.of(name.substring(sign + SIGN.length())).map(Locale::toLanguageTag);
     }
 }

@@ -59,6 +59,11 @@ public record PdfText(List<String> blocks, List<String> artifacts) {
                 pages.values().stream().map(DrawnText::artifacts).toList());
     }
 
+    /** Whether all blocks of a whole document are in one of its languages. */
+    public boolean consistsOf(List<PdfText> languages) {
+        return languages.stream().mapToInt(text -> text.blocks().size()).sum() == blocks.size();
+    }
+
     private static final class Walk {
         private final Map<COSDictionary, DrawnText> pages;
         private final @Nullable String language;

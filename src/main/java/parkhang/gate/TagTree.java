@@ -129,12 +129,12 @@ public record TagTree(
 
     /** Whether two languages stand side by side in the document. */
     public boolean isParallel() {
-        return languages.values().stream().distinct().count() == 2;
+        return sides().size() == 2;
     }
 
-    /** The tags of those languages in the order of the tags; none where the document has no such. */
+    /** The tags of the languages that parts say they are in, in the order of the tags. */
     public List<String> sides() {
-        return isParallel() ? languages.values().stream().distinct().toList() : List.of();
+        return languages.values().stream().distinct().toList();
     }
 
     /** The same tree with nothing but what is in parts of a language. */

@@ -78,17 +78,14 @@ public final class TextGate {
      * @param expected the text of each language, by its tag
      */
     public void check(Map<String, List<String>> expected, PageLines lines, DrawnPdf pdf) {
+        List<PdfText> languages = new ArrayList<>();
         expected.forEach((language, text) -> {
             PdfText found = PdfText.of(pdf.document(), pdf.texts(), language);
             checkText(String.join(" ", text), String.join(" ", found.blocks()));
+            languages.add(found);
         });
         PdfText whole = PdfText.of(pdf.document(), pdf.texts());
-        long blocks = expected.keySet().stream()
-                .mapToLong(language -> PdfText.of(pdf.document(), pdf.texts(), language)
-                        .blocks()
-                        .size())
-                .sum();
-        if (blocks != whole.blocks().size()) {
+        if (!whole.consistsOf(languages)) {
             diagnostics.report(place, GateCode.TEXT_LOST, "the PDF has text that is in neither language");
         }
         checkFurniture(lines, whole.artifacts());

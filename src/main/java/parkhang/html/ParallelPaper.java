@@ -208,6 +208,7 @@ public final class ParallelPaper {
                 shown.credit());
     }
 
+    /** A note stands beside the same one, as far as each language's order of first references lets it. */
     private void notes() {
         List<EditionNote> left = pair.first().notes();
         List<EditionNote> right = pair.second().notes();
@@ -215,10 +216,24 @@ public final class ParallelPaper {
             return;
         }
         row(PageClass.NOTE, side -> notesHeading(side), side -> notesHeading(side));
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            int number = i;
-            row(PageClass.NOTE, side -> note(side, number), side -> note(side, number));
+        int next = 0;
+        for (EditionNote one : left) {
+            int same = next;
+            while (same < right.size() && !right.get(same).label().equals(one.label())) {
+                same++;
+            }
+            boolean isInBoth = same < right.size();
+            if (isInBoth) {
+                right.subList(next, same).forEach(other -> notes(null, other));
+                next = same + 1;
+            }
+            notes(one, isInBoth ? right.get(same) : null);
         }
+        right.subList(next, right.size()).forEach(other -> notes(null, other));
+    }
+
+    private void notes(@Nullable EditionNote one, @Nullable EditionNote other) {
+        row(PageClass.NOTE, side -> note(side, one), side -> note(side, other));
     }
 
     private void notesHeading(Side side) {
@@ -235,10 +250,9 @@ public final class ParallelPaper {
         }
     }
 
-    private void note(Side side, int index) {
-        if (index < side.edition().notes().size()) {
+    private void note(Side side, @Nullable EditionNote note) {
+        if (note != null) {
             List<EditionNote> notes = side.edition().notes();
-            EditionNote note = notes.get(index);
             page.open("div", PageClass.NOTES, PageNames.LAST, String.valueOf(notes.size()))
                     .line();
             page.open("ol", "start", String.valueOf(note.number())).line();

@@ -22,6 +22,7 @@ import parkhang.diagnostic.Progress;
 import parkhang.edition.Beside;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
+import parkhang.ledger.EditionKey;
 import parkhang.ledger.Ledger;
 import parkhang.ledger.Shard;
 import parkhang.report.run.RunReportReader;
@@ -188,7 +189,7 @@ public final class Inspection {
                 }
                 next = advance();
                 try {
-                    return edition(made, form, pages.sha256(made.key()));
+                    return edition(made, form, pages);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -197,14 +198,18 @@ public final class Inspection {
     }
 
     /** A report tells nothing of forms but the names of files. */
-    private FinishedEdition edition(KnownEdition made, String form, @Nullable String page) {
+    private FinishedEdition edition(KnownEdition made, String form, PageHashes pages) throws IOException {
         List<FinishedFile> files = new ArrayList<>();
         for (HashedFile file : made.files()) {
             Path path = order.output().resolve(file.name());
             FileKind.of(file.name())
                     .ifPresent(kind -> files.add(new FinishedFile(path, name(path), kind, file.sha256())));
         }
-        return new FinishedEdition(made.key() + form, made.key(), files, page);
+        String tag = Beside.tagIn(form).orElse(null);
+        String page = pages.sha256(made.key());
+        String other =
+                tag == null ? null : pages.sha256(new EditionKey(made.key().slug(), tag));
+        return new FinishedEdition(made.key() + form, made.key(), files, page, other);
     }
 
     private String output() {

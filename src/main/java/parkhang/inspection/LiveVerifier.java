@@ -79,7 +79,7 @@ final class LiveVerifier {
                 String sha256 = hashes.get(file.path());
                 files.add(sha256 == null ? file : file.madeAs(sha256));
             }
-            return new FinishedEdition(known.name(), key, files, known.page());
+            return new FinishedEdition(known.name(), key, files, known.page(), known.other());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.archive.HashedFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -36,7 +37,8 @@ final class NamedFiles {
         this.files = files;
         this.output = output;
         this.wanted = files.stream()
-                .flatMap(file -> Stream.concat(Stream.of(file), page(file).stream()))
+                .flatMap(file ->
+                        Stream.of(Optional.of(file), page(file), other(file)).flatMap(Optional::stream))
                 .map(this::name)
                 .collect(Collectors.toSet());
     }
@@ -97,15 +99,27 @@ final class NamedFiles {
                 .findFirst()
                 .orElse(null);
         String name = key == null ? String.valueOf(edition.getFileName()) : key.toString();
-        Known page = known.get(name(page(files.get(0).path()).orElseThrow()));
-        String sha256 = page == null ? null : page.file().sha256();
-        return new FinishedEdition(name, key, files, sha256);
+        Path first = files.get(0).path();
+        return new FinishedEdition(name, key, files, sha256(page(first)), sha256(other(first)));
+    }
+
+    private @Nullable String sha256(Optional<Path> page) {
+        return page.map(file -> known.get(name(file)))
+                .map(made -> made.file().sha256())
+                .orElse(null);
     }
 
     /** The page of the same edition; empty where a file is none of an edition. */
     private static Optional<Path> page(Path file) {
         String name = String.valueOf(file.getFileName());
         return FileKind.of(name).map(kind -> file.resolveSibling(FileKind.PAGE.named(Beside.without(kind.stem(name)))));
+    }
+
+    /** The page in the language that stands beside the edition's; empty where a file is of one. */
+    private static Optional<Path> other(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return FileKind.of(name).flatMap(kind -> Beside.tagIn(kind.stem(name))).flatMap(tag -> page(file)
+                .map(page -> page.resolveSibling(Path.of("..", tag).resolve(page.getFileName()))));
     }
 
     /** As a ledger would call it: below the output. */

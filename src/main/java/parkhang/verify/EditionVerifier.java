@@ -83,7 +83,7 @@ public final class EditionVerifier {
                 .orElse(null);
         PageFacts facts = page == null ? beside(edition) : page(page, edition.language());
         List<PdfCheckup.Pages> pages = files.stream()
-                .map(file -> look(file, files, page, facts, edition.language()))
+                .map(file -> look(file, files, page, facts, edition))
                 .toList();
         return new VerifiedEdition(
                 edition.name(),
@@ -98,7 +98,8 @@ public final class EditionVerifier {
             List<ReadFile> all,
             @Nullable ReadFile page,
             @Nullable PageFacts facts,
-            @Nullable String language) {
+            FinishedEdition edition) {
+        String language = edition.language();
         if (file.file().kind() == FileKind.PAGE || file.bytes().length == 0) {
             return PdfCheckup.Pages.NONE;
         }
@@ -114,7 +115,12 @@ public final class EditionVerifier {
             case CARD -> CardCheckup.check(file.bytes(), file.found());
             default -> {
                 return new PdfCheckup(file.found(), disagreements)
-                        .check(file, kind.isTagged() ? facts : null, other(file.file()), language, pictured);
+                        .check(
+                                file,
+                                kind.isTagged() ? facts : null,
+                                other(file.file(), edition.other()),
+                                language,
+                                pictured);
             }
         }
         return PdfCheckup.Pages.NONE;
@@ -163,12 +169,15 @@ public final class EditionVerifier {
         return read(first.path().resolveSibling(FileKind.PAGE.named(Beside.without(stem(first)))), edition.page());
     }
 
-    /** The page of the language that stands beside another one in a PDF: in its own locale's folder. */
-    private static @Nullable PageFacts other(FinishedFile file) {
+    /**
+     * The page of the language that stands beside another one in a PDF: in its own locale's folder. Null where there is none as it
+     * was made that can be read.
+     */
+    private static @Nullable PageFacts other(FinishedFile file, @Nullable String sha256) {
         String name = stem(file);
         String page = FileKind.PAGE.named(Beside.without(name));
         return Beside.tagIn(name)
-                .map(tag -> read(file.path().resolveSibling(Path.of("..", tag, page)), null))
+                .map(tag -> read(file.path().resolveSibling(Path.of("..", tag, page)), sha256))
                 .orElse(null);
     }
 

@@ -11,8 +11,19 @@ import parkhang.ledger.EditionKey;
  * @param key where somebody knows the edition; else null
  * @param page the SHA-256 of the page that lies beside where it is none of these files, in hexadecimal; null where nobody has
  *     recorded it
+ * @param other the same of the page in the language that stands beside the edition's in a PDF of both
  */
-public record FinishedEdition(String name, @Nullable EditionKey key, List<FinishedFile> files, @Nullable String page) {
+public record FinishedEdition(
+        String name,
+        @Nullable EditionKey key,
+        List<FinishedFile> files,
+        @Nullable String page,
+        @Nullable String other) {
+    /** An edition in one language. */
+    public FinishedEdition(String name, @Nullable EditionKey key, List<FinishedFile> files, @Nullable String page) {
+        this(name, key, files, page, null);
+    }
+
     public FinishedEdition {
         files = List.copyOf(files);
     }

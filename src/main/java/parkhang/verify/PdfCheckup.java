@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
+import parkhang.edition.Beside;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
 import parkhang.gate.BoundedInflater;
@@ -140,8 +141,9 @@ final class PdfCheckup {
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        if (fault == null && pdf.tags().isParallel()) {
-            checkSides(pdf, other);
+        String second = second(file);
+        if (fault == null && second != null) {
+            checkSides(pdf, second, other);
             return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
         }
         OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
@@ -155,13 +157,18 @@ final class PdfCheckup {
     }
 
     /** The first of the languages is the document's. Where both pages are of one office, its name and imprint stand there once. */
-    private void checkSides(OpenPdf pdf, @Nullable PageFacts other) {
+    private void checkSides(OpenPdf pdf, String second, @Nullable PageFacts other) {
         PARALLEL.forEach(check -> attempt(check, pdf.beside(null)));
         PageFacts page = pdf.page();
-        String first = pdf.document().getDocumentCatalog().getLanguage();
+        String said = pdf.document().getDocumentCatalog().getLanguage();
+        String first = said == null ? "" : said;
+        attempt(new SidesCheck(first, second), pdf);
         PageFacts text = page == null || other == null ? other : other.without(page);
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);
+            if (!isFirst && !side.equals(second)) {
+                continue; // it has no page, and should not be there
+            }
             OpenPdf one = pdf.side(side, isFirst ? page : other);
             SIDE.forEach(check -> attempt(check, one));
             attempt(new TextCheck(), isFirst ? one : one.beside(text));
@@ -169,6 +176,14 @@ final class PdfCheckup {
                 FIRST_SIDE.forEach(check -> attempt(check, one));
             }
         }
+    }
+
+    /** The tag of the language that stands beside the edition's, by the file's name; null where it is in one. */
+    private static @Nullable String second(FinishedFile file) {
+        String name = file.path().getFileName().toString();
+        return file.kind() == FileKind.SCREEN
+                ? Beside.tagIn(file.kind().stem(name)).orElse(null)
+                : null;
     }
 
     /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */

@@ -185,9 +185,41 @@ class ParallelSessionTest {
         session.run(0, "export");
         session.run(0, "verify");
         assertTrue(session.out().contains("6 editions verified, 10 files"), session.out());
+        Path pdf = session.file("output/en/kept.with-nl.pdf");
+        session.run(0, "verify", pdf.toString());
+        assertFalse(session.err().contains("unproved"), session.err());
+    }
+
+    /** A page that somebody has changed proves nothing, and the PDF is not at fault. */
+    @Test
+    void isNotProvedBesideAPageThatIsNotAsItWasMade() throws IOException {
+        with(0);
+        session.run(0, "export");
         Path page = session.file("output/nl/kept.html");
         Files.writeString(page, Files.readString(page).replace("De tekst.", "De leugen."));
-        session.run(1, "verify", session.file("output/en/kept.with-nl.pdf").toString());
+        session.run(0, "verify", session.file("output/en/kept.with-nl.pdf").toString());
+        assertTrue(session.err().contains("[text-unproved]"), session.err());
+        session.run(1, "verify");
+        assertTrue(session.err().contains("output/nl/kept.html: error[bytes-differ]"), session.err());
+        assertTrue(session.err().contains("output/en/kept.with-nl.pdf: note[text-unproved]"), session.err());
+        assertFalse(session.err().contains("kept.with-nl.pdf: error"), session.err());
+    }
+
+    /** Where nobody knows what the page was made as, it is what the PDF is compared with. */
+    @Test
+    void isComparedWithAPageThatNobodyKnows(@TempDir Path elsewhere) throws IOException {
+        with(0);
+        session.run(0, "export");
+        for (String name : List.of("en/kept.with-nl.pdf", "en/kept.html", "nl/kept.html")) {
+            Files.createDirectories(elsewhere.resolve(name).getParent());
+            Files.copy(session.file("output/" + name), elsewhere.resolve(name));
+        }
+        Path pdf = elsewhere.resolve("en/kept.with-nl.pdf");
+        session.run(0, "verify", pdf.toString());
+        assertFalse(session.err().contains("text-unproved"), session.err());
+        Path page = elsewhere.resolve("nl/kept.html");
+        Files.writeString(page, Files.readString(page).replace("De tekst.", "De leugen."));
+        session.run(1, "verify", pdf.toString());
         assertTrue(session.err().contains("error[text-differs]"), session.err());
     }
 

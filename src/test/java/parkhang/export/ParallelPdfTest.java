@@ -1,6 +1,7 @@
 package parkhang.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,8 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Severity;
 import parkhang.edition.Beside;
 import parkhang.edition.Choices;
+import parkhang.edition.FileKind;
 import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
 import parkhang.edition.ReadingOrder;
@@ -40,6 +48,9 @@ import parkhang.gate.PdfText;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
 import parkhang.translation.State;
+import parkhang.verify.EditionVerifier;
+import parkhang.verify.FinishedEdition;
+import parkhang.verify.FinishedFile;
 
 /** A PDF of two languages is read in the order that was asked for, shows units side by side, and is proved in each language. */
 class ParallelPdfTest {
@@ -90,8 +101,12 @@ class ParallelPdfTest {
     }
 
     private byte[] made(String locale, String with, ReadingOrder order) throws IOException {
-        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false)
-                .with(new Beside(Locale.forLanguageTag(with), order));
+        return made(locale, with, order, Incomplete.MARK);
+    }
+
+    private byte[] made(String locale, String with, ReadingOrder order, Incomplete incomplete) throws IOException {
+        Choices choices =
+                new Choices(incomplete, State.TRANSLATED, false).with(new Beside(Locale.forLanguageTag(with), order));
         Run run = Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.PDF));
         assertTrue(run.reported().stream().noneMatch(one -> one.contains("error[")), run.reported()::toString);
         return Files.readAllBytes(archive.output().resolve(locale + "/first.with-" + with + ".pdf"));
@@ -246,6 +261,91 @@ class ParallelPdfTest {
         }
     }
 
+    private static final String UNIT =
+            """
+            <unit id="u%d">
+              <originalData><data id="a">[^a]</data><data id="b">[^b]</data><data id="c">[^c]</data></originalData>
+              <segment state="translated">
+                <source>%s</source>
+                <target>%s</target>
+              </segment>
+            </unit>
+            """;
+
+    /**
+     * An article that refers to three notes, and its translation.
+     *
+     * @param paragraphs each with its translation, or without
+     */
+    private void writeNotes(String[]... paragraphs) {
+        List<String[]> all = new ArrayList<>(List.of(paragraphs));
+        all.addAll(List.of(pair("Good news", "Goed nieuws"), pair("Alpha.", "Alfa."), pair("Beta.", "Bet.")));
+        all.add(pair("Gamma.", "Gimel."));
+        StringBuilder units = new StringBuilder();
+        for (String[] unit : all) {
+            if (unit.length == 2) {
+                units.append(
+                        UNIT.formatted(units.length(), references(unit[0], unit[0]), references(unit[1], unit[0])));
+            }
+        }
+        String text = Stream.of(paragraphs).map(unit -> unit[0] + "\n\n").collect(Collectors.joining());
+        archive.with(
+                        "articles/first.md",
+                        "---\ntitle: Good news\ndate: 2023-05-10\n---\n\n" + text
+                                + "[^a]: Alpha.\n\n[^b]: Beta.\n\n[^c]: Gamma.\n")
+                .with(
+                        "translations/nl/first.xlf",
+                        SmallArchive.TARGETS.replaceAll(
+                                "(?s)<unit.*</unit>", Matcher.quoteReplacement(units.toString())));
+    }
+
+    private static String[] pair(String source, String target) {
+        return new String[] {source, target};
+    }
+
+    /** Each reference by its number in the source. */
+    private static String references(String text, String source) {
+        return Pattern.compile("\\[\\^.]").matcher(text).replaceAll(found -> {
+            long number = source.substring(0, source.indexOf(found.group()))
+                            .chars()
+                            .filter(c -> c == '^')
+                            .count()
+                    + 1;
+            return "<ph id=\"%d\" type=\"other\" subType=\"parkhang:note\" dataRef=\"%s\"/>"
+                    .formatted(number, found.group().substring(2, 3));
+        });
+    }
+
+    /** The notes that stand on each line, from the top. */
+    private static List<String> noteRows(byte[] pdf) {
+        Set<String> notes = Set.of("Alpha.", "Alfa.", "Beta.", "Bet.", "Gamma.", "Gimel.");
+        Map<Long, String> rows = new TreeMap<>();
+        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+            drawn.ink(drawn.pages().get(0).getCOSObject()).texts().forEach(text -> {
+                String said = text.words().strip();
+                if (notes.contains(said)) {
+                    rows.merge(Math.round(-text.baseline()), said, (one, other) -> one + " | " + other);
+                }
+            });
+        }
+        return List.copyOf(rows.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesStandBesideTheSameNoteHoweverATranslationOrdersThem(ReadingOrder order) throws IOException {
+        writeNotes(pair("One[^a] and two[^b] and three[^c].", "Twee[^b] en een[^a] en drie[^c]."));
+        assertEquals(List.of("Bet.", "Alpha. | Alfa.", "Beta.", "Gamma. | Gimel."), noteRows(made("en", "nl", order)));
+    }
+
+    @Test
+    void notesWhoseReferenceIsOmittedStandAlone() throws IOException {
+        writeNotes(new String[] {"One[^a]."}, pair("Two[^b] and three[^c].", "Drie[^c] en twee[^b]."));
+        assertEquals(
+                List.of("Alpha.", "Gimel.", "Beta. | Bet.", "Gamma."),
+                noteRows(made("en", "nl", ReadingOrder.UNITS, Incomplete.OMIT)));
+    }
+
     @ParameterizedTest
     @EnumSource
     void unitsBeginAtOneHeight(ReadingOrder order) throws IOException {
@@ -378,5 +478,57 @@ class ParallelPdfTest {
             Objects.requireNonNull(other.get(language)).remove(1);
             assertEquals(List.of("text-lost"), found(pdf, other), language);
         }
+    }
+
+    /** The errors that are found in a PDF of English and Dutch under another name, beside both pages. */
+    private List<String> verified(String name, byte[] pdf) throws IOException {
+        Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, false);
+        Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.HTML));
+        Path file = archive.output().resolve("en").resolve(name);
+        Files.write(file, pdf);
+        FinishedFile finished = new FinishedFile(file, name, FileKind.SCREEN, null);
+        return new EditionVerifier(false)
+                .verify(new FinishedEdition("en/first", null, List.of(finished), null)).found().stream()
+                        .filter(one -> one.code().severity() == Severity.ERROR)
+                        .map(one -> one.code().id())
+                        .distinct()
+                        .toList();
+    }
+
+    private static void inGerman(PDDocument document, boolean all) {
+        parts(document).stream()
+                .filter(part -> "nl".equals(part.getString(COSName.LANG)))
+                .limit(all ? Long.MAX_VALUE : 1)
+                .forEach(part -> part.setString(COSName.LANG, "de"));
+    }
+
+    @Test
+    void isOfTheLanguagesThatItsNameSays() throws IOException {
+        byte[] pdf = made("en", "nl", ReadingOrder.LANGUAGES);
+        assertEquals(List.of(), verified("first.with-nl.pdf", pdf));
+        assertTrue(verified("first.pdf", pdf).contains("text-differs"), "parts make no PDF of two languages");
+        assertTrue(verified("first.with-de.pdf", pdf).contains("language-differs"));
+        assertTrue(verified("first.with-en.pdf", pdf).contains("language-differs"));
+        byte[] german = spoilt(pdf, document -> inGerman(document, true));
+        assertTrue(verified("first.with-nl.pdf", german).contains("language-differs"));
+    }
+
+    @Test
+    void nothingIsInAThirdLanguageOrInNone() throws IOException {
+        byte[] pdf = made("en", "nl", ReadingOrder.UNITS);
+        byte[] third = spoilt(pdf, document -> inGerman(document, false));
+        assertTrue(verified("first.with-nl.pdf", third).contains("language-differs"));
+        byte[] none = spoilt(pdf, document -> parts(document).get(0).removeItem(COSName.LANG));
+        assertTrue(neither(none), "text without a language");
+        assertFalse(neither(pdf));
+    }
+
+    private boolean neither(byte[] pdf) throws IOException {
+        Path file = archive.output().resolve("en/other.with-nl.pdf"); // beside no page
+        Files.write(file, pdf);
+        FinishedFile finished = new FinishedFile(file, "a.pdf", FileKind.SCREEN, null);
+        return new EditionVerifier(false)
+                .verify(new FinishedEdition("en/other", null, List.of(finished), null)).found().stream()
+                        .anyMatch(one -> one.message().contains("in neither language"));
     }
 }
