@@ -248,4 +248,25 @@ class SamePagesTest {
                         "nl/second: translations/nl/imprint.yaml changed"),
                 due(archive));
     }
+
+    /** A wide table that nobody has translated is in no edition that omits such things: of the first language, and of the last. */
+    @Test
+    void aWideTableThatOneLanguageOmitsKeepsNoEditionFromBeingMade() throws IOException {
+        String wide = "|" + " incomprehensibilities |".repeat(9) + "\n|" + "---|".repeat(9) + "\n"
+                + ("|" + " 1,000,000,000 |".repeat(9) + "\n").repeat(3);
+        SmallArchive archive = new SmallArchive(folder)
+                .withText(wide)
+                .with("translations/de/imprint.yaml", "name: Das Amt\n")
+                .with("translations/de/first.xlf", SmallArchive.TARGETS.replace("\"nl\"", "\"de\""));
+        Filter first = new Filter(List.of(), List.of("first"));
+        assertFalse(
+                export(archive.root(), archive.output(), first, 1, Incomplete.OMIT, Profile.SCREEN)
+                        .run()
+                        .hasErrors(),
+                reported::toString);
+        for (String locale : List.of("de", "en", "nl")) {
+            assertEquals(
+                    2, pages(archive.output().resolve(locale + "/first.pdf")).size(), locale);
+        }
+    }
 }
