@@ -52,8 +52,7 @@ final class PdfAttachments implements AutoCloseable {
     static PdfAttachments open(Path file) throws IOException {
         byte[] bytes = BoundedFile.read(file, LARGEST);
         boolean isMail = Format.of(file).equals(Optional.of(Format.EML));
-        PdfAttachments opened =
-                new PdfAttachments(BoundedPdf.open(isMail ? MailFile.read(bytes).pdf() : bytes));
+        PdfAttachments opened = new PdfAttachments(BoundedPdf.open(isMail ? MailFile.pdf(bytes) : bytes));
         COSDictionary names =
                 opened.document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         if (names != null) {

@@ -135,7 +135,7 @@ public final class CarriedFiles {
         SortedMap<String, String> fonts = new TreeMap<>();
         List<Input> inputs = new ArrayList<>(prepared.shared().list());
         inputs.addAll(prepared.own(locale).list());
-        prepared.others().stream()
+        prepared.others(locale).stream()
                 .flatMap(other -> prepared.own(other).list().stream())
                 .filter(input -> !inputs.contains(input))
                 .forEach(inputs::add);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -31,7 +32,9 @@ import parkhang.diagnostic.Place;
  */
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
 public record MailFile(String subject, String language, PlainFile text, PlainFile page, byte[] html, byte[] pdf) {
-    private static final Pattern PICTURE_GOES_ON = Pattern.compile("(?m)^( *🖼 .*)\n(?: {4})++(?=\\S)");
+    private static final Pattern PICTURE_GOES_ON = Pattern.compile("(?m)^( *+🖼 .*+)((?:\\n(?: {4})++(?=\\S).*+)++)");
+
+    private static final Pattern MARGIN = Pattern.compile("\\n(?: {4})++");
 
     /** Empty and reported where it can't be read, or is put together in another way than an edition's. */
     public static Optional<MailFile> read(String file, byte[] bytes, Code broken, Diagnostics diagnostics) {
@@ -49,23 +52,46 @@ public record MailFile(String subject, String language, PlainFile text, PlainFil
      * @throws IOException where it can't be read, or is put together in another way than an edition's
      */
     public static MailFile read(byte[] bytes) throws IOException {
-        try {
-            Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
-            List<Entity> parts = parts(message, "multipart/mixed", 2);
+        return take(bytes, (message, parts) -> {
             List<Entity> words = parts(parts.get(0), "multipart/alternative", 2);
             byte[] html = bytes(words.get(1), "text/html");
-            MailFile mail = new MailFile(
+            return new MailFile(
                     Objects.requireNonNullElse(message.getSubject(), ""),
                     language(message),
                     text(utf8(bytes(words.get(0), "text/plain"))),
                     MailPageReader.read(utf8(html)),
                     html,
-                    bytes(parts.get(1), "application/pdf"));
+                    attached(parts));
+        });
+    }
+
+    /**
+     * What is attached to a mail whose words nobody asks for.
+     *
+     * @throws IOException where it can't be read, or nothing is attached as to an edition's
+     */
+    public static byte[] pdf(byte[] bytes) throws IOException {
+        return take(bytes, (message, parts) -> attached(parts));
+    }
+
+    /** What is wanted of a mail and its parts. */
+    private interface Taking<T> {
+        T of(Message message, List<Entity> parts) throws IOException;
+    }
+
+    private static <T> T take(byte[] bytes, Taking<T> wanted) throws IOException {
+        try {
+            Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
+            T taken = wanted.of(message, parts(message, "multipart/mixed", 2));
             message.dispose();
-            return mail;
+            return taken;
         } catch (IOException | RuntimeException e) {
             throw new IOException("it is no mail of an edition: " + e.getMessage(), e);
         }
+    }
+
+    private static byte[] attached(List<Entity> parts) throws IOException {
+        return bytes(parts.get(1), "application/pdf");
     }
 
     private static String language(Message message) {
@@ -100,11 +126,10 @@ public record MailFile(String subject, String language, PlainFile text, PlainFil
 
     /** A description may go on below its sign; whatever else does is text. */
     private static PlainFile text(String text) {
-        String joined = text;
-        for (String before = ""; !before.equals(joined); ) {
-            before = joined;
-            joined = PICTURE_GOES_ON.matcher(joined).replaceAll("$1 ");
-        }
+        String joined = PICTURE_GOES_ON
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + MARGIN.matcher(found.group(2)).replaceAll(" ")));
         return PlainFile.ofText(joined).unspaced();
     }
 }

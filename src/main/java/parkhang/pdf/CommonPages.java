@@ -1,7 +1,7 @@
 package parkhang.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +44,8 @@ public final class CommonPages {
     private PageEnds find(PageEnds known) {
         List<PageNeeds> needs = needs(known);
         boolean notesAtEnd = needs.stream().anyMatch(PageNeeds::notesAtEnd);
-        Map<String, Integer> turned = new HashMap<>();
-        needs.forEach(one -> one.tables().forEach(table -> turned.put(table.name(), 1)));
+        Map<String, PageEnds.Turned> turned = new LinkedHashMap<>();
+        PageNeeds.tables(needs).forEach(table -> turned.put(table, PageEnds.Turned.UNKNOWN));
         if (notesAtEnd != known.notesAtEnd() || !turned.equals(known.turned())) {
             return find(known.with(notesAtEnd, turned));
         }

@@ -279,7 +279,7 @@ public final class PdfRenderer {
             Outline.addTo(furnished.edition());
         }
         TurnedTables tables = new TurnedTables(engine, setup, places);
-        tables.takeFrom(furnished.edition(), ends.turned().keySet());
+        tables.takeFrom(furnished.edition(), ends);
         tables.end(ends);
         ends.applyTo(furnished.edition().getDocumentElement());
         return tables;

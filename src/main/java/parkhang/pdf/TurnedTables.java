@@ -1,9 +1,9 @@
 package parkhang.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
@@ -29,6 +29,9 @@ final class TurnedTables {
     private final FaultPlaces places;
     private final List<TurnedTable> tables = new ArrayList<>();
 
+    /** Those of them that only other languages have, and their names. */
+    private final Map<TurnedTable, String> blanks = new HashMap<>();
+
     /** @param setup of the edition's upright pages */
     TurnedTables(LayoutEngine engine, PageSetup setup, FaultPlaces places) {
         this.engine = engine;
@@ -49,15 +52,23 @@ final class TurnedTables {
         return !wide.isEmpty();
     }
 
-    /** Takes tables out of a text that has not been laid out yet, by their names. */
-    void takeFrom(Document text, Set<String> names) {
-        Dom.all(text, "table").stream()
-                .filter(table -> names.contains(name(table)) && TurnedTable.canBe(table))
-                .forEach(table -> tables.add(TurnedTable.takeOut(table)));
+    /** Takes tables out of a text that has not been laid out yet; where it lacks one, its pages are left empty. */
+    void takeFrom(Document text, PageEnds ends) {
+        Map<String, Element> there = new HashMap<>();
+        Dom.all(text, "table").stream().filter(TurnedTable::canBe).forEach(table -> there.put(name(table), table));
+        ends.turned().forEach((name, turned) -> {
+            Element table = there.get(name);
+            TurnedTable taken = table == null ? TurnedTable.blank(text, turned.pages()) : TurnedTable.takeOut(table);
+            tables.add(taken);
+            if (table == null) {
+                blanks.put(taken, name);
+            }
+        });
     }
 
-    private static String name(TurnedTable table) {
-        return name(Dom.all(table.block(), "table").get(0));
+    private String name(TurnedTable table) {
+        String blank = blanks.get(table);
+        return blank == null ? name(Dom.all(table.block(), "table").get(0)) : blank;
     }
 
     /** The id of its first cell that has one: the same in every language. */
@@ -78,7 +89,14 @@ final class TurnedTables {
     LaidOutEdition with(LaidOutDocument text, PageEnds ends, Diagnostics found) {
         int pages = text.root().getLayer().getPages().size();
         return LaidOutEdition.of(
-                text, laidOut(text, found), table -> Math.min(ends.turned().getOrDefault(name(table), 1), pages) - 1);
+                text,
+                laidOut(text, found),
+                table -> Math.min(
+                                ends.turned()
+                                        .getOrDefault(name(table), PageEnds.Turned.UNKNOWN)
+                                        .behind(),
+                                pages)
+                        - 1);
     }
 
     private List<LaidOutEdition.Table> laidOut(LaidOutDocument text, Diagnostics found) {
@@ -98,6 +116,9 @@ final class TurnedTables {
         Document document = text.engine().getDocument();
         List<PageNeeds.Table> needs = new ArrayList<>();
         for (TurnedTable table : tables) {
+            if (blanks.containsKey(table)) {
+                continue;
+            }
             try (LaidOutDocument layout = table.alone(
                     () -> engine.layOut(document, setup.endless(), text.pen(), places.file(), new Diagnostics()))) {
                 needs.add(new PageNeeds.Table(

@@ -53,6 +53,7 @@ class SamePagesTest {
     private Path folder = Path.of("");
 
     private final List<String> reported = new ArrayList<>();
+    private Filter wanted = new Filter(List.of(), List.of());
 
     private Export export(Path root, Path output, Filter filter, int jobs, Incomplete incomplete, Profile profile) {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
@@ -167,15 +168,13 @@ class SamePagesTest {
     }
 
     private List<String> due(SmallArchive archive) {
-        DryRun run = export(archive.root(), archive.output(), NOTHING, 1, Incomplete.REFUSE, Profile.SCREEN)
+        DryRun run = export(archive.root(), archive.output(), wanted, 1, Incomplete.REFUSE, Profile.SCREEN)
                 .plan();
         return run.due().stream().map(due -> due.key() + ": " + due.why()).toList();
     }
 
-    private static final Filter NOTHING = new Filter(List.of(), List.of());
-
     private void run(SmallArchive archive) {
-        export(archive.root(), archive.output(), NOTHING, 2, Incomplete.REFUSE, Profile.SCREEN)
+        export(archive.root(), archive.output(), wanted, 2, Incomplete.REFUSE, Profile.SCREEN)
                 .run();
     }
 
@@ -234,5 +233,40 @@ class SamePagesTest {
                 .run();
         assertEquals(1, reported.size(), reported::toString);
         assertTrue(reported.get(0).contains("warning[language-apart]"), reported.get(0));
+    }
+
+    @Test
+    void aPseudoLocaleIsDueForNoOther() {
+        SmallArchive archive = new SmallArchive(folder);
+        wanted = new Filter(List.of("en-XA", "nl"), List.of());
+        run(archive);
+        assertEquals(List.of(), due(archive));
+        archive.with("translations/nl/imprint.yaml", "name: Het Andere Bureau\n");
+        assertEquals(
+                List.of(
+                        "nl/first: translations/nl/imprint.yaml changed",
+                        "nl/second: translations/nl/imprint.yaml changed"),
+                due(archive));
+    }
+
+    /** A wide table that nobody has translated is in no edition that omits such things: of the first language, and of the last. */
+    @Test
+    void aWideTableThatOneLanguageOmitsKeepsNoEditionFromBeingMade() throws IOException {
+        String wide = "|" + " incomprehensibilities |".repeat(9) + "\n|" + "---|".repeat(9) + "\n"
+                + ("|" + " 1,000,000,000 |".repeat(9) + "\n").repeat(3);
+        SmallArchive archive = new SmallArchive(folder)
+                .withText(wide)
+                .with("translations/de/imprint.yaml", "name: Das Amt\n")
+                .with("translations/de/first.xlf", SmallArchive.TARGETS.replace("\"nl\"", "\"de\""));
+        Filter first = new Filter(List.of(), List.of("first"));
+        assertFalse(
+                export(archive.root(), archive.output(), first, 1, Incomplete.OMIT, Profile.SCREEN)
+                        .run()
+                        .hasErrors(),
+                reported::toString);
+        for (String locale : List.of("de", "en", "nl")) {
+            assertEquals(
+                    2, pages(archive.output().resolve(locale + "/first.pdf")).size(), locale);
+        }
     }
 }

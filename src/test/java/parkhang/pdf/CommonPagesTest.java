@@ -208,12 +208,34 @@ class CommonPagesTest {
     void aTableIsTurnedInAllLanguagesWhereItMustBeInOne() throws IOException {
         List<CommonPages.Member> members = List.of(member(table("1,000,000")), member(table("1")));
         PageEnds ends = CommonPages.of(PDF, members);
-        assertEquals(Map.of("head", 1), ends.turned());
+        assertEquals(Map.of("head", new PageEnds.Turned(1, 4)), ends.turned());
         List<Printed> printed = print(ends, members);
         assertSamePages(printed);
         assertEquals(92, printed.get(0).units().size());
         assertEquals(5, printed.get(0).units().get("289"));
         assertEquals(1, printed.get(0).units().get("100"));
+    }
+
+    /** The edition without its wide table, before and behind the one that has it, whose pages stay empty there. */
+    @Test
+    void aTurnedTableThatOneLanguageLacksLeavesItsPagesEmptyThere() throws Exception {
+        String whole = table("1,000,000")
+                + IntStream.range(300, 309)
+                        .mapToObj(number -> paragraph(number, "words ".repeat(200)))
+                        .collect(Collectors.joining());
+        CommonPages.Member with = member(whole);
+        CommonPages.Member without = member(whole.replaceAll("(?s)<div class=\"table\">.*</div>", ""));
+        for (boolean isFirst : new boolean[] {true, false}) {
+            List<Printed> printed = isFirst ? print(without, with) : print(with, without);
+            Printed lacking = printed.get(isFirst ? 0 : 1);
+            Printed having = printed.get(isFirst ? 1 : 0);
+            assertEquals(having.pages(), lacking.pages());
+            assertEquals(5, having.units().get("289"));
+            lacking.units().forEach((unit, page) -> assertEquals(having.units().get(unit), page, unit));
+            assertFalse(lacking.texts().get(4).contains("words"));
+            assertEquals(having.reported(), lacking.reported());
+            assertEquals(List.of(), VeraPdf.violations(lacking.pdf()));
+        }
     }
 
     private static String smallTable(int first, int rows, String words) {

@@ -47,7 +47,7 @@ public final class Bases {
             basis.add(Hashing.ofText("labels", labels(bundle)));
         }
         basis.addAll(counting(prepared.own(bundle.locale()), carried));
-        prepared.others().forEach(other -> addOther(other, prepared, carried, basis));
+        prepared.others(bundle.locale()).forEach(other -> addOther(other, prepared, carried, basis));
         return basis;
     }
 

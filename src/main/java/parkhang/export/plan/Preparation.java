@@ -95,13 +95,17 @@ public record Preparation(
         return own.getOrDefault(locale, new Inputs());
     }
 
-    /** The locales whose editions take part in those of others: what stands beside them, or ends their pages where it does. */
-    public List<Locale> others() {
-        return Stream.concat(Stream.ofNullable(beside).map(Companion::locale), together.keySet().stream())
+    /**
+     * The locales whose editions take part in those of a locale: what stands beside them, or ends their pages where it does. The pages of
+     * a pseudo-locale's end by themselves.
+     */
+    public List<Locale> others(Locale locale) {
+        Stream<Locale> ending = together.containsKey(locale) ? together.keySet().stream() : Stream.empty();
+        return Stream.concat(Stream.ofNullable(beside).map(Companion::locale), ending)
                 .toList();
     }
 
-    /** What one of {@link #others} has; empty where that has an error. */
+    /** What one of {@link #others(Locale)} has; empty where that has an error. */
     Optional<Bundle> otherBundle(Locale other) {
         return beside != null && beside.locale().equals(other)
                 ? beside.bundle()

@@ -44,6 +44,16 @@ public final class TurnedTable {
         return new TurnedTable(block, place, page(block, place));
     }
 
+    /** Empty pages, behind all of a text, in the place of a table that it lacks. */
+    public static TurnedTable blank(Document text, int pages) {
+        Element body = Dom.all(text, "body").get(0);
+        Element block = Dom.append(body, "div", "");
+        for (int page = 1; page <= pages; page++) { // the first begins no page: nothing is before it
+            Dom.addClass(Dom.append(block, "div", ""), PageClass.BLANK);
+        }
+        return takeOut(block);
+    }
+
     /** A heading behind it stands as far from what is before it. */
     private static void keepSpace(Element block) {
         Element before = Elements.before(block);

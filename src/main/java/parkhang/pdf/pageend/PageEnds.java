@@ -1,5 +1,7 @@
 package parkhang.pdf.pageend;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -12,7 +14,7 @@ import parkhang.xml.Elements;
  * Where the pages of all of an article's editions end.
  *
  * @param notesAtEnd whether none has notes at the feet of its pages
- * @param turned the names of the tables that have turned pages to themselves, and which page of the text each is behind, from 1
+ * @param turned the names of the tables that have turned pages to themselves, in their order, and where those are
  * @param starts the names of the seams at which pages begin, and which pages these are, counted from 1 in their text or table
  * @param joined those that stand behind a unit that is higher than a page, in the languages in which that comes so far
  * @param spans how many pages those have that are higher than one in some language, by the name of the seam before them
@@ -21,7 +23,7 @@ import parkhang.xml.Elements;
  */
 public record PageEnds(
         boolean notesAtEnd,
-        Map<String, Integer> turned,
+        Map<String, Turned> turned,
         Map<String, Integer> starts,
         Set<String> joined,
         Map<String, Integer> spans,
@@ -30,8 +32,19 @@ public record PageEnds(
     /** What nothing is known of yet. */
     public static final PageEnds UNKNOWN = new PageEnds(false, Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), 0);
 
+    /**
+     * Where a table is that has turned pages to itself.
+     *
+     * @param behind which page of the text, from 1
+     * @param pages how many it has
+     */
+    public record Turned(int behind, int pages) {
+        /** Of which nothing else is known yet. */
+        public static final Turned UNKNOWN = new Turned(1, 1);
+    }
+
     public PageEnds {
-        turned = Map.copyOf(turned);
+        turned = Collections.unmodifiableMap(new LinkedHashMap<>(turned));
         starts = Map.copyOf(starts);
         joined = Set.copyOf(joined);
         spans = Map.copyOf(spans);
@@ -39,7 +52,7 @@ public record PageEnds(
     }
 
     /** The same with other notes and tables. */
-    public PageEnds with(boolean newNotesAtEnd, Map<String, Integer> newTurned) {
+    public PageEnds with(boolean newNotesAtEnd, Map<String, Turned> newTurned) {
         return new PageEnds(newNotesAtEnd, newTurned, starts, joined, spans, pages, count);
     }
 

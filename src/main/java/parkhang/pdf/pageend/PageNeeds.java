@@ -1,7 +1,8 @@
 package parkhang.pdf.pageend;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.w3c.dom.Element;
 import parkhang.pdf.markup.TurnedTable;
 import parkhang.pdf.page.PageGeometry;
@@ -52,8 +53,23 @@ public record PageNeeds(Flow text, List<Table> tables, boolean notesAtEnd) {
                 .reduce("", (first, second) -> second);
     }
 
-    /** The text, and behind it the tables. */
-    List<Flow> flows() {
-        return Stream.concat(Stream.of(text), tables.stream().map(Table::flow)).toList();
+    /** The names of all tables that any edition has, in their order: one may lack a table that is not translated. */
+    public static List<String> tables(List<PageNeeds> editions) {
+        List<String> names = new ArrayList<>();
+        for (PageNeeds edition : editions) {
+            int next = 0;
+            for (Table table : edition.tables) {
+                if (!names.contains(table.name())) {
+                    names.add(next, table.name());
+                }
+                next = names.indexOf(table.name()) + 1;
+            }
+        }
+        return names;
+    }
+
+    /** The table of a name; empty where the edition lacks it. */
+    Optional<Table> table(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 }

@@ -2,21 +2,25 @@ package parkhang.pdf.pageend;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds where the pages of an article's editions end, from what each of them needs, and from what layouts show of that. */
 public final class PagePlan {
     private final List<PageNeeds> needs;
+    private final List<String> tables;
     private final List<Shown> shown;
     private List<PageFilling.Filled> filled;
 
-    /** @param needs of each edition, which have the same tables */
+    /** @param needs of each edition; one may lack a table */
     public PagePlan(List<PageNeeds> needs) {
         this.needs = List.copyOf(needs);
-        this.shown = IntStream.range(0, needs.get(0).flows().size())
+        this.tables = PageNeeds.tables(needs);
+        this.shown = IntStream.rangeClosed(0, tables.size())
                 .mapToObj(flow -> new Shown(flow == 0))
                 .toList();
         this.filled = fill();
@@ -26,22 +30,32 @@ public final class PagePlan {
     private List<PageFilling.Filled> fill() {
         return IntStream.range(0, shown.size())
                 .mapToObj(flow -> PageFilling.fill(
-                        needs.stream().map(one -> one.flows().get(flow)).toList(), shown.get(flow)))
+                        needs.stream().flatMap(one -> flow(one, flow).stream()).toList(), shown.get(flow)))
                 .toList();
+    }
+
+    /** The text, or one of the tables behind it; empty where the edition lacks that. */
+    private Optional<PageNeeds.Flow> flow(PageNeeds edition, int flow) {
+        return flow == 0
+                ? Optional.of(edition.text())
+                : edition.table(tables.get(flow - 1)).map(PageNeeds.Table::flow);
     }
 
     /**
      * Compares the pages with layouts of all editions.
      *
-     * @param observed of each edition, its text and behind it its tables
+     * @param observed of each edition, its text and behind it all tables, with empty pages for those that it lacks
      * @return whether they are as they were planned; else there is another plan
      */
     public boolean holds(List<List<Observed>> observed) {
         boolean holds = true;
         for (int flow = 0; flow < filled.size(); flow++) {
             int index = flow;
-            holds &= filled.get(flow)
-                    .holds(observed.stream().map(one -> one.get(index)).toList(), shown.get(flow));
+            List<Observed> layouts = IntStream.range(0, needs.size())
+                    .filter(edition -> flow(needs.get(edition), index).isPresent())
+                    .mapToObj(edition -> observed.get(edition).get(index))
+                    .toList();
+            holds &= filled.get(flow).holds(layouts, shown.get(flow));
         }
         filled = holds ? filled : fill();
         return holds;
@@ -49,7 +63,6 @@ public final class PagePlan {
 
     /** The pages as they are planned. */
     public PageEnds ends() {
-        PageNeeds any = needs.get(0);
         Map<String, Integer> starts = new HashMap<>();
         Map<String, Integer> spans = new HashMap<>();
         Set<String> joined = new HashSet<>();
@@ -61,10 +74,14 @@ public final class PagePlan {
             flow.starts().stream().filter(PageFilling.Start::isJoined).forEach(start -> joined.add(start.name()));
         }
         starts.remove("");
-        Map<String, Integer> turned = new HashMap<>();
-        any.tables().forEach(table -> turned.put(table.name(), filled.get(0).lastPage(table.before())));
+        Map<String, PageEnds.Turned> turned = new LinkedHashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            turned.put(
+                    tables.get(i),
+                    new PageEnds.Turned(before(tables.get(i)), filled.get(i + 1).count()));
+        }
         return new PageEnds(
-                any.notesAtEnd(),
+                needs.get(0).notesAtEnd(),
                 turned,
                 starts,
                 joined,
@@ -73,12 +90,19 @@ public final class PagePlan {
                 filled.stream().mapToInt(PageFilling.Filled::count).sum());
     }
 
+    /** The page of the text that a table is behind; what stands before it in one edition another may lack. */
+    private int before(String table) {
+        return needs.stream()
+                .flatMap(one -> one.table(table).stream())
+                .mapToInt(found -> filled.get(0).lastPage(found.before()))
+                .max()
+                .orElse(1);
+    }
+
     /** Turned tables follow the page on which the text comes to them. */
     private Map<String, Integer> pages() {
-        List<PageNeeds.Table> tables = needs.get(0).tables();
         PageFilling.Filled text = filled.get(0);
-        List<Integer> before =
-                tables.stream().map(table -> text.lastPage(table.before())).toList();
+        List<Integer> before = tables.stream().map(this::before).toList();
         Map<String, Integer> pages = new HashMap<>();
         text.places().forEach((name, page) -> pages.put(name, page + tablePages(before, page, 0)));
         for (int i = 0; i < tables.size(); i++) {
