@@ -63,7 +63,8 @@ final class BookDocument {
 
     BookItem ended(String name) {
         byte[] xml = out.end().end().bytes();
-        String text = new String(xml, StandardCharsets.UTF_8).replaceFirst(" standalone=\"yes\"", ""); // of its first line
+        String text =
+                new String(xml, StandardCharsets.UTF_8).replaceFirst(" standalone=\"yes\"", ""); // of its first line
         return new BookItem(name, MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8));
     }
 

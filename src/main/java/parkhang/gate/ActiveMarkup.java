@@ -15,7 +15,17 @@ import parkhang.pdf.markup.Dom;
 /** What in the files of an e-book would run, or load something from elsewhere; nothing of ours does. */
 final class ActiveMarkup {
     private static final Set<String> ELEMENTS = Set.of(
-            "script", "iframe", "frame", "object", "embed", "applet", "form", "audio", "video", "base", "foreignobject");
+            "script",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "applet",
+            "form",
+            "audio",
+            "video",
+            "base",
+            "foreignobject");
 
     /** Addresses that are loaded, as against those that somebody follows. */
     private static final Set<String> LOADED = Set.of("src", "srcset", "data", "poster");
@@ -38,8 +48,8 @@ final class ActiveMarkup {
             IntStream.range(0, attributes.getLength())
                     .mapToObj(i -> (Attr) attributes.item(i))
                     .filter(attribute -> isActive(attribute, isFollowed))
-                    .forEach(attribute -> found.add(
-                            "<" + name + "> has " + attribute.getName() + ", which runs or loads something"));
+                    .forEach(attribute ->
+                            found.add("<" + name + "> has " + attribute.getName() + ", which runs or loads something"));
             if (name.equals("style")) {
                 found.addAll(inStyles(element.getTextContent()));
             }

@@ -45,10 +45,13 @@ public final class PageStarts {
         }
         int all = letters;
         int begin = first;
-        return new PdfPages(pages.values().stream()
+        return new PdfPages(
+                pages.values().stream()
                         .filter(found -> found.page() >= begin)
                         .map(found -> found.start(all))
-                        .toList(), tags.footnotes(), counted);
+                        .toList(),
+                tags.footnotes(),
+                counted);
     }
 
     /** A page, the letters before it, and the first on it. */

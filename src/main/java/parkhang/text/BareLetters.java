@@ -27,7 +27,9 @@ public enum BareLetters {
      */
     public String first(String text, int from, int count) {
         StringBuilder letters = new StringBuilder();
-        for (int i = from; i < text.length() && letters.length() < count; i += Character.charCount(text.codePointAt(i))) {
+        for (int i = from;
+                i < text.length() && letters.length() < count;
+                i += Character.charCount(text.codePointAt(i))) {
             letters.append(of(text.codePointAt(i)));
         }
         return letters.toString();

@@ -68,10 +68,9 @@ final class BookCheckup {
                     NAME + "'s links lead to " + file.addressesUnescaped() + ", not to " + page.addressesAway());
         }
         boolean isSame = file.pictures().size() == page.pictures().size()
-                && IntStream.range(0, page.pictures().size())
-                        .allMatch(i -> Base64.getEncoder()
-                                .encodeToString(file.pictures().get(i))
-                                .equals(page.pictures().get(i)));
+                && IntStream.range(0, page.pictures().size()).allMatch(i -> Base64.getEncoder()
+                        .encodeToString(file.pictures().get(i))
+                        .equals(page.pictures().get(i)));
         if (!isSame) {
             disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " shows other pictures than the HTML");
         }

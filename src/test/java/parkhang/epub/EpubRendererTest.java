@@ -24,8 +24,8 @@ import parkhang.text.BareLetters;
 /** What is in an e-book's files, and that others take it for one. */
 class EpubRendererTest {
     private static final Golden GOLDEN = new Golden("book");
-    private static final PdfPages PAGES =
-            new PdfPages(List.of(new PdfPages.Start(1, 9999, ""), new PdfPages.Start(2, 200, "")), true, BareLetters.WITH_DIGITS);
+    private static final PdfPages PAGES = new PdfPages(
+            List.of(new PdfPages.Start(1, 9999, ""), new PdfPages.Start(2, 200, "")), true, BareLetters.WITH_DIGITS);
 
     private static byte[] book(String tag) throws IOException {
         Edition edition = Editions.edition(

@@ -32,7 +32,11 @@ class PageBreaksTest {
     })
     void aPageIsMarked(int after, String beginning, String body, String marked) {
         String letters = beginning.equals("s") ? "" : beginning;
-        assertEquals(marked, marked(body, new PdfPages(List.of(new PdfPages.Start(2, after, letters)), true, BareLetters.WITH_DIGITS)));
+        assertEquals(
+                marked,
+                marked(
+                        body,
+                        new PdfPages(List.of(new PdfPages.Start(2, after, letters)), true, BareLetters.WITH_DIGITS)));
     }
 
     @ParameterizedTest
@@ -50,7 +54,9 @@ class PageBreaksTest {
                 BookDocument.of(new BookPart("a", List.of(root)), "a", facts).bytes(), StandardCharsets.UTF_8);
         int from = document.lastIndexOf("<body>") + "<body>".length();
         String written = document.substring(from, document.indexOf("</body>"));
-        assertEquals(BareLetters.WITH_DIGITS.of(body.replaceAll("<[^>]*>", "")), BareLetters.WITH_DIGITS.of(written.replaceAll("<[^>]*>", "")));
+        assertEquals(
+                BareLetters.WITH_DIGITS.of(body.replaceAll("<[^>]*>", "")),
+                BareLetters.WITH_DIGITS.of(written.replaceAll("<[^>]*>", "")));
         return written.replaceAll("<span[^>]*pagebreak[^>]*></span>", "|");
     }
 }

@@ -34,7 +34,7 @@ class BookFaultsTest {
 
     @BeforeAll
     static void make(@TempDir Path folder) throws IOException {
-        GoodEdition good = GoodEdition.in(folder);
+        GoodEdition good = GoodEdition.withBook(folder);
         page = Files.readAllBytes(good.page());
         book = Files.readAllBytes(good.page().resolveSibling("good.epub"));
         try (DrawnPdf pdf = DrawnPdf.open(Files.readAllBytes(good.page().resolveSibling("good.pdf")))) {
@@ -52,7 +52,13 @@ class BookFaultsTest {
         EpubFile meant = read(book);
         Diagnostics found = new Diagnostics();
         new EpubGate(Place.of("a.epub"), found)
-                .check(file, List.of(meant.text()), meant.pictures(), meant.descriptions(), meant.addressesUnescaped(), pages);
+                .check(
+                        file,
+                        List.of(meant.text()),
+                        meant.pictures(),
+                        meant.descriptions(),
+                        meant.addressesUnescaped(),
+                        pages);
         return ids(found.list());
     }
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.FoundProgress;
 import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
+import parkhang.edition.Format;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
@@ -95,6 +98,13 @@ final class GoodEdition {
         return new GoodEdition(root.resolve("output"), FileKind.SCREEN);
     }
 
+    /** Exports it as an e-book too. */
+    static GoodEdition withBook(Path root) throws IOException {
+        write(root);
+        export(root, Profile.SCREEN, EnumSet.of(Format.HTML, Format.PDF, Format.EPUB));
+        return new GoodEdition(root.resolve("output"), FileKind.SCREEN);
+    }
+
     /** Exports it as a press release, with all that one begins and ends with; a logo of pixels, for these are compared. */
     static GoodEdition released(Path root, String theme, Profile profile, FileKind kind) throws IOException {
         write(root);
@@ -169,11 +179,15 @@ final class GoodEdition {
     }
 
     private static void export(Path root, Profile profile) {
+        export(root, profile, FileKind.usual(profile));
+    }
+
+    private static void export(Path root, Profile profile, Set<Format> formats) {
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
         Program program = new Program("test", "0", Path.of("target/classes"), Path.of("fonts"));
         ExportOrder order = new ExportOrder(
                 new Filter(List.of(), List.of()),
-                FileKind.formats(profile),
+                formats,
                 new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile),
                 0,
                 profile == Profile.PRESS

@@ -154,7 +154,7 @@ class OddArticlesTest {
         Program program = new Program("test", "0", Path.of("target/classes"), Path.of("fonts"));
         ExportOrder order = new ExportOrder(
                 new Filter(locales, List.of()),
-                formats(profile),
+                formats(profile, locales),
                 new Choices(Incomplete.MARK, State.TRANSLATED, false, false, true, profile).with(beside),
                 0,
                 press,
@@ -168,10 +168,16 @@ class OddArticlesTest {
         new Export(archive, order, Clock.systemUTC(), keeping, null).run();
     }
 
-    /** A card has nothing of an article but its title, and takes as long as a page. */
-    private static Set<Format> formats(Profile profile) {
+    /**
+     * A card has nothing of an article but its title, and takes as long as a page; books and mails are made of articles in their own
+     * language.
+     */
+    private static Set<Format> formats(Profile profile, List<String> locales) {
         Set<Format> formats = EnumSet.copyOf(FileKind.formats(profile));
         formats.remove(Format.CARD);
+        if (locales.equals(OTHERS)) {
+            formats.removeAll(Set.of(Format.EPUB, Format.EML));
+        }
         return formats;
     }
 
@@ -205,8 +211,8 @@ class OddArticlesTest {
     @ParameterizedTest
     @MethodSource("articles")
     void isWhole(OddArticle article) throws IOException {
-        List<FinishedFile> files =
-                files(article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.MAIL));
+        List<FinishedFile> files = files(
+                article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.BOOK, FileKind.MAIL));
         assertEquals(article.isRefused() ? 0 : 3, files.size());
         if (!files.isEmpty()) {
             assertWhole(article.slug(), article.language(), files);
