@@ -30,6 +30,9 @@ final class MailProof {
 
     static void check(byte[] mail, Edition edition, byte[] pdf, Place place, Diagnostics found) {
         MailFile.read(place.file(), mail, GateCode.TEXT_LOST, found).ifPresent(read -> {
+            if (!read.subject().equals(MailRenderer.subject(edition))) {
+                found.report(place, GateCode.TEXT_LOST, "the mail's subject reads \"" + read.subject() + '"');
+            }
             List<String> pictures = PlainEdition.of(edition).descriptions();
             new PlainGate("the mail's plain text", place, found)
                     .check(

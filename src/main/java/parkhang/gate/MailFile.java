@@ -23,6 +23,7 @@ import parkhang.diagnostic.Place;
 /**
  * What a mail of an edition holds, taken apart as a mail program does.
  *
+ * @param fields the names of those that its head has, in their order
  * @param subject without what sending puts around words; empty where there is none
  * @param language as the head says; empty where it does not
  * @param text the plain text, by the signs before its lines, and without the spaces in what it says of pictures
@@ -31,7 +32,8 @@ import parkhang.diagnostic.Place;
  * @param pdf the bytes of what is attached
  */
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
-public record MailFile(String subject, String language, PlainFile text, PlainFile page, byte[] html, byte[] pdf) {
+public record MailFile(
+        List<String> fields, String subject, String language, PlainFile text, PlainFile page, byte[] html, byte[] pdf) {
     private static final Pattern PICTURE_GOES_ON = Pattern.compile("(?m)^( *+🖼 .*+)((?:\\n(?: {4})++(?=\\S).*+)++)");
 
     private static final Pattern MARGIN = Pattern.compile("\\n(?: {4})++");
@@ -56,6 +58,7 @@ public record MailFile(String subject, String language, PlainFile text, PlainFil
             List<Entity> words = parts(parts.get(0), "multipart/alternative", 2);
             byte[] html = bytes(words.get(1), "text/html");
             return new MailFile(
+                    message.getHeader().getFields().stream().map(Field::getName).toList(),
                     Objects.requireNonNullElse(message.getSubject(), ""),
                     language(message),
                     text(utf8(bytes(words.get(0), "text/plain"))),

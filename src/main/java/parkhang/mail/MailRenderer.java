@@ -13,6 +13,11 @@ public final class MailRenderer {
 
     private MailRenderer() {}
 
+    /** The whole subject, as who gets the mail reads it. */
+    public static String subject(Edition edition) {
+        return MailHead.of(edition).subject();
+    }
+
     /**
      * The mail's bytes.
      *

@@ -2,7 +2,10 @@ package parkhang.verify;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.MailFile;
@@ -11,6 +14,10 @@ import parkhang.gate.TextDifference;
 
 /** Looks at a mail, at the page beside it, and at the PDF that it carries. */
 final class MailCheckup {
+    /** What a mail's head has at most: who gets it, and when, the office's own program adds. */
+    private static final Set<String> FIELDS =
+            Set.of("mime-version", "x-unsent", "from", "subject", "message-id", "content-language", "content-type");
+
     private final FileFindings found;
     private final FileFindings disagreements;
 
@@ -30,6 +37,7 @@ final class MailCheckup {
         Diagnostics broken = new Diagnostics();
         try {
             MailFile.read("the mail", bytes, VerifyCode.EDITION_DAMAGED, broken).ifPresent(mail -> {
+                fields(mail);
                 head(mail, language);
                 attachment(mail, pdf);
                 active(mail);
@@ -43,6 +51,18 @@ final class MailCheckup {
             found.report(VerifyCode.EDITION_DAMAGED, "the mail can't be read: " + e.getMessage());
         }
         broken.list().forEach(one -> found.report(one.code(), one.message()));
+    }
+
+    private void fields(MailFile mail) {
+        Set<String> seen = new HashSet<>();
+        for (String name : mail.fields()) {
+            String known = name.toLowerCase(Locale.ROOT);
+            if (!FIELDS.contains(known)) {
+                found.report(VerifyCode.METADATA_DIFFERS, "the mail's head has a field that no export writes: " + name);
+            } else if (!seen.add(known)) {
+                found.report(VerifyCode.METADATA_DIFFERS, "the mail's head has a second " + name);
+            }
+        }
     }
 
     private void head(MailFile mail, @Nullable String language) {

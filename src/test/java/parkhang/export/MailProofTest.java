@@ -68,6 +68,7 @@ class MailProofTest {
             value = {
                 "first | Mind this | Mind that",
                 "last | Mind this | Mind that",
+                "first | Subject: | Subject: More",
                 "first | This is no item | \"  1. This is no item\"",
                 "last | seven | se=C2=ADven",
                 "first | [3] https://example=2Eorg/note | ",

@@ -97,6 +97,11 @@ class MailFaultsTest {
         "first, 'Content-Language: en', 'Content-Language: de', language-differs",
         "first, 'xhtml\" lang=3D\"en', 'xhtml\" lang=3D\"de', language-differs",
         "first, 'Subject: The', 'Subject: A', metadata-differs",
+        "first, 'X-Unsent: 1', 'Bcc: a@example.org', metadata-differs",
+        "first, 'X-Unsent: 1', 'Reply-To: a@example.org', metadata-differs",
+        "first, 'X-Unsent: 1', 'to: a@example.org', metadata-differs",
+        "first, 'X-Unsent: 1', 'Date: Wed, 10 May 2023 12:00:00 +0000', metadata-differs",
+        "first, 'X-Unsent: 1', 'Subject: Another', metadata-differs",
         "first, '<title>The', '<title>A', metadata-differs",
         "first, '</h1>', '</h1><script>x</script>', html-active text-differs",
         "first, '</h1>', '</h1><img src=3D\"https://example.org/track\"/>', html-active",
@@ -114,6 +119,12 @@ class MailFaultsTest {
         String spoiled =
                 mail.substring(0, at) + others.replace("•", "=E2=80=A2") + mail.substring(at + wanted.length());
         assertEquals(codes, found(spoiled), spoiled);
+    }
+
+    @Test
+    void aSecondSenderIsFound() throws IOException {
+        String two = mail().replaceFirst("X-Unsent: 1", "From: a@example.org\r\nFROM: b@example.org");
+        assertEquals("metadata-differs", found(two));
     }
 
     @Test
