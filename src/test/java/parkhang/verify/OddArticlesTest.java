@@ -213,7 +213,7 @@ class OddArticlesTest {
     void isWhole(OddArticle article) throws IOException {
         List<FinishedFile> files = files(
                 article, article.language(), List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.BOOK, FileKind.MAIL));
-        assertEquals(article.isRefused() ? 0 : 3, files.size());
+        assertEquals(article.isRefused() ? 0 : 4, files.size());
         if (!files.isEmpty()) {
             assertWhole(article.slug(), article.language(), files);
         }
