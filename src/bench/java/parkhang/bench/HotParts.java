@@ -116,7 +116,7 @@ public final class HotParts {
         expected.addAll(footer);
         String title = EditionText.title(edition).text();
         new PdfProof(page, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
-                .check(printed, setup, PLACE, found);
+                .check(printed, setup, false, PLACE, found);
         return found;
     }
 

@@ -24,6 +24,11 @@ public record Picture(String mediaType, String base64, int width, int height, @N
         return "data:" + mediaType + ";base64," + base64;
     }
 
+    /** The bytes of its file. */
+    public byte[] bytes() {
+        return Base64.getDecoder().decode(base64);
+    }
+
     /** A figure of lines and areas. */
     public static Picture of(Svg figure) {
         byte[] xml = figure.xml().getBytes(StandardCharsets.UTF_8);

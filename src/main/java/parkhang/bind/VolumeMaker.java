@@ -87,7 +87,7 @@ final class VolumeMaker {
                                 time -> progress.begin(Phase.LAYING_OUT, Integer.toString(time)));
                 if (!found.hasErrors()) {
                     progress.begin(Phase.READING_BACK);
-                    pages = provedPages(pdf, paper, volume, setup, place, found);
+                    pages = provedPages(pdf, paper, volume, setup, forms.contains(Format.EPUB), place, found);
                     if (forms.contains(Format.EPUB)) {
                         cover = DrawnPage.png(pdf.bytes(), CardForm.COVER.width());
                     }
@@ -120,11 +120,17 @@ final class VolumeMaker {
 
     /** Proves that the PDF holds the volume's text and shows it, with its pictures, and counts its pages. */
     private static PdfProof.Pages provedPages(
-            PagedPdf pdf, String html, Volume volume, PageSetup setup, Place place, Diagnostics found) {
+            PagedPdf pdf,
+            String html,
+            Volume volume,
+            PageSetup setup,
+            boolean forBook,
+            Place place,
+            Diagnostics found) {
         List<String> expected = EditionText.texts(VolumeText.of(volume, pdf::page), pdf.hasNotesAtFoot());
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
         TextGate.PageLines lines = (page, pages) -> lines(setup, page, pages, page >= first);
-        return new PdfProof(html, expected, lines, pictures(volume)).check(pdf.bytes(), setup, place, found);
+        return new PdfProof(html, expected, lines, pictures(volume)).check(pdf.bytes(), setup, forBook, place, found);
     }
 
     /** An e-book that holds the volume's text and pictures, and the pages of its PDF. */
@@ -135,7 +141,7 @@ final class VolumeMaker {
                 .check(
                         book,
                         expected,
-                        ProvedBooks.bytes(pictures(volume)),
+                        EditionPictures.bytes(pictures(volume)),
                         ProvedBooks.descriptions(volume.chapters().get(0), volume.chapters()),
                         null, // those of a chapter may be another chapter: verify compares them with the page's
                         pages);

@@ -29,7 +29,7 @@ final class FigurePixels {
         int width = Math.max(1, (int) Math.ceil(figure.width() * scale));
         int height = Math.max(1, (int) Math.ceil(figure.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        String xml = new String(PictureParts.bytes(figure), StandardCharsets.UTF_8);
+        String xml = new String(figure.bytes(), StandardCharsets.UTF_8);
         SvgShapes.of(xml).ifPresent(shapes -> draw(image, shapes, width / shapes.width(), height / shapes.height()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

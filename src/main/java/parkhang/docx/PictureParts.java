@@ -1,6 +1,5 @@
 package parkhang.docx;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parkhang.archive.Picture;
@@ -103,7 +102,7 @@ final class PictureParts {
     /** The figure itself beside its pixels, for versions of Word that draw it. */
     private void figure(EditionPart part, Picture picture) {
         String name = name(picture).replace(".png", ".svg");
-        file.addByExtension("word/" + name, SVG, bytes(picture));
+        file.addByExtension("word/" + name, SVG, picture.bytes());
         part.xml()
                 .start("a:extLst")
                 .start("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}")
@@ -124,13 +123,9 @@ final class PictureParts {
         }
         boolean isJpeg = picture.mediaType().equals("image/jpeg");
         String name = "media/image" + (names.size() + 1) + (isJpeg ? ".jpeg" : ".png");
-        byte[] pixels = picture.mediaType().equals(SVG) ? FigurePixels.png(picture) : bytes(picture);
+        byte[] pixels = picture.mediaType().equals(SVG) ? FigurePixels.png(picture) : picture.bytes();
         file.addByExtension("word/" + name, isJpeg ? "image/jpeg" : "image/png", pixels);
         names.put(picture, name);
         return name;
-    }
-
-    static byte[] bytes(Picture picture) {
-        return Base64.getDecoder().decode(picture.base64());
     }
 }

@@ -13,6 +13,11 @@ import parkhang.diagnostic.Place;
 public final class EditionPictures {
     private EditionPictures() {}
 
+    /** The bytes of each, in their order. */
+    public static List<byte[]> bytes(List<Shown> pictures) {
+        return pictures.stream().map(shown -> shown.picture().bytes()).toList();
+    }
+
     /**
      * A picture where it is shown.
      *

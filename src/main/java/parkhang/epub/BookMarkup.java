@@ -3,11 +3,10 @@ package parkhang.epub;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.PublishedLinks;
+import parkhang.pdf.markup.ScreenOnly;
 import parkhang.text.typography.PrintMarks;
 
 /**
@@ -16,7 +15,6 @@ import parkhang.text.typography.PrintMarks;
  */
 final class BookMarkup {
     private static final String TYPE = "epub:type";
-    private static final String LINKABLE = "(?i)(https?:|mailto:|tel:|#).*";
 
     private BookMarkup() {}
 
@@ -36,7 +34,7 @@ final class BookMarkup {
             element.setAttribute("xml:lang", element.getAttribute("lang"));
         }
         element.removeAttribute("tabindex"); // pages turn, and nothing scrolls
-        if (!element.getAttribute("href").matches(LINKABLE)) {
+        if (!ScreenOnly.isLinkable(element.getAttribute("href"))) {
             element.removeAttribute("href");
         }
         if (element.getAttribute("role").equals("doc-noteref")) {
@@ -52,13 +50,8 @@ final class BookMarkup {
     }
 
     /** A reading system divides words by itself, and finds and speaks them better whole. */
-    static void withoutPrintMarks(Node node) {
-        if (node instanceof Text text) {
-            text.setData(PrintMarks.without(text.getData()));
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            withoutPrintMarks(child);
-        }
+    static void withoutPrintMarks(Element root) {
+        Dom.texts(root).forEach(text -> text.setData(PrintMarks.without(text.getData())));
     }
 
     private static void notes(Element section) {

@@ -29,7 +29,7 @@ record BookPart(String name, List<Element> roots) {
 
     /** All of an edition. */
     static List<BookPart> ofEdition(Document page) {
-        return List.of(new BookPart("text" + ENDING, Elements.in(body(page))));
+        return List.of(new BookPart("text" + ENDING, Elements.in(Dom.body(page))));
     }
 
     /** A volume's title page, contents, titles of parts, chapters, index and colophon. */
@@ -73,9 +73,5 @@ record BookPart(String name, List<Element> roots) {
         long number =
                 1 + before.stream().filter(one -> one.name().startsWith(kind)).count();
         return kind + '-' + number + ENDING;
-    }
-
-    private static Element body(Document page) {
-        return Dom.all(page, "body").get(0);
     }
 }

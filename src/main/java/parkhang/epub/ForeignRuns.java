@@ -1,12 +1,10 @@
 package parkhang.epub;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import parkhang.pdf.markup.Dom;
 import parkhang.text.Locales;
 import parkhang.text.Scripts;
 
@@ -29,18 +27,7 @@ final class ForeignRuns {
     }
 
     static void mark(Element root) {
-        texts(root).forEach(ForeignRuns::mark);
-    }
-
-    private static List<Text> texts(Node node) {
-        List<Text> texts = new ArrayList<>();
-        if (node instanceof Text text) {
-            texts.add(text);
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            texts.addAll(texts(child));
-        }
-        return texts;
+        Dom.texts(root).forEach(ForeignRuns::mark);
     }
 
     private static void mark(Text text) {

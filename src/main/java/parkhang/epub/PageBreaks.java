@@ -21,8 +21,6 @@ final class PageBreaks {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final PdfPages pages;
-    private final List<Text> texts = new ArrayList<>();
-
     /** By the number of the first letter of each, in the order of the text. */
     private final TreeMap<Integer, Text> byLetter = new TreeMap<>();
 
@@ -30,9 +28,11 @@ final class PageBreaks {
 
     private PageBreaks(List<Element> roots, PdfPages pages) {
         this.pages = pages;
-        roots.forEach(this::collect);
         StringBuilder all = new StringBuilder();
-        for (Text text : texts) {
+        for (Text text : roots.stream()
+                .flatMap(root -> Dom.texts(root).stream())
+                .filter(this::isCounted)
+                .toList()) {
             String own = pages.counted().of(text.getData());
             if (!own.isEmpty()) {
                 byLetter.put(all.length(), text);
@@ -55,18 +55,9 @@ final class PageBreaks {
         places.forEach(breaks::insert);
     }
 
-    private void collect(Node node) {
-        if (node instanceof Text text) {
-            texts.add(text);
-        } else if (node instanceof Element element && !isLeftOut(element)) {
-            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-                collect(child);
-            }
-        }
-    }
-
-    private boolean isLeftOut(Element element) {
-        return Dom.hasClass(element, PageClass.BACK) || (pages.notesAtFoot() && Dom.hasClass(element, PageClass.NOTES));
+    private boolean isCounted(Text text) {
+        Element around = (Element) text.getParentNode();
+        return !Dom.isIn(around, PageClass.BACK) && !(pages.notesAtFoot() && Dom.isIn(around, PageClass.NOTES));
     }
 
     /** The number of the page's first letter; negative where it is not in the text. */
@@ -88,7 +79,7 @@ final class PageBreaks {
         }
         Text text = found.getValue();
         int at = mark(text.getData(), this.pages.counted().place(text.getData(), place - found.getKey()));
-        Node figure = place == found.getKey() ? figureBegunBy(text) : null;
+        Node figure = place == found.getKey() ? figureBegunBy(found) : null;
         Node next = figure != null
                 ? figure.getFirstChild()
                 : at == 0 ? text : at == text.getLength() ? text.getNextSibling() : text.splitText(at);
@@ -104,20 +95,13 @@ final class PageBreaks {
     }
 
     /** The figure of which a text has the first letters: its picture stands on the page as well. Null where there is none. */
-    private @Nullable Node figureBegunBy(Text text) {
-        Node around = text.getParentNode();
-        while (around != null && !around.getNodeName().equals("figure")) {
-            around = around.getParentNode();
+    private @Nullable Node figureBegunBy(Map.Entry<Integer, Text> text) {
+        Node figure = text.getValue().getParentNode();
+        while (figure != null && !figure.getNodeName().equals("figure")) {
+            figure = figure.getParentNode();
         }
-        Node figure = around;
-        return figure == null
-                        || byLetter.values().stream()
-                                        .filter(one -> isIn(one, figure))
-                                        .findFirst()
-                                        .orElse(null)
-                                != text
-                ? null
-                : figure;
+        Map.Entry<Integer, Text> before = byLetter.lowerEntry(text.getKey());
+        return figure == null || (before != null && isIn(before.getValue(), figure)) ? null : figure;
     }
 
     private static boolean isIn(Node node, Node outer) {

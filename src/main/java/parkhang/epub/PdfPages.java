@@ -12,6 +12,9 @@ import parkhang.text.BareLetters;
  * @param counted what of it is
  */
 public record PdfPages(List<Start> starts, boolean notesAtFoot, BareLetters counted) {
+    /** Where nobody asks. */
+    public static final PdfPages UNASKED = new PdfPages(List.of(), false, BareLetters.WITH_DIGITS);
+
     public PdfPages {
         starts = List.copyOf(starts);
     }

@@ -2,7 +2,6 @@ package parkhang.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +87,8 @@ public final class EditionMaker {
         Map<String, byte[]> files = new LinkedHashMap<>();
         ProvedPdfs.Made pdf = null;
         new ThemeFonts(fonts).check(edition.look().theme(), found);
-        for (FileKind kind :
-                order.kinds()) { // a mail and a book come behind the PDF that they are made of, in the kinds' order
+        // In the order of the kinds, in which a mail and a book come behind the PDF that they are made of.
+        for (FileKind kind : order.kinds()) {
             String name = named(edition, kind);
             Place place = place(name);
             switch (kind) {
@@ -172,15 +171,12 @@ public final class EditionMaker {
 
     /** A Word file that holds the edition's text and pictures. */
     private static byte[] provedWord(byte[] file, Edition edition, Place place, Diagnostics found) {
-        List<byte[]> pictures = EditionPictures.of(edition).stream()
-                .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
-                .toList();
         new WordGate(place, found)
                 .check(
                         file,
                         EditionText.texts(EditionText.whole(edition), true),
                         EditionText.footer(edition),
-                        pictures);
+                        EditionPictures.bytes(EditionPictures.of(edition)));
         return file;
     }
 }

@@ -13,9 +13,9 @@ import parkhang.edition.EditionPair;
 import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
+import parkhang.epub.PdfPages;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.GateCode;
-import parkhang.gate.PageStarts;
 import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
@@ -41,7 +41,7 @@ final class ParallelProof {
         this.setup = setup;
     }
 
-    /** Compares a PDF with both editions, and says which pages it has. */
+    /** Compares a PDF with both editions, and says which pages it has; no book is made of two languages. */
     PdfProof.Pages check(byte[] pdf, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
             TagTree tags = TagTree.read(drawn.document());
@@ -56,7 +56,7 @@ final class ParallelProof {
             checkSide(pair.first(), EditionPictures.of(pair.first()), drawn, tags, place, found);
             checkSide(pair.second(), pair.secondPictures(), drawn, tags, place, found);
             checkPictures(drawn, tags, place, found);
-            return new PdfProof.Pages(drawn.pages().size(), PageStarts.of(drawn, tags));
+            return new PdfProof.Pages(drawn.pages().size(), PdfPages.UNASKED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,7 +39,7 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
      * The pages of a PDF.
      *
      * @param count of all
-     * @param starts where in the text each begins
+     * @param starts where in the text each begins, for a book of the same text
      */
     public record Pages(int count, PdfPages starts) {}
 
@@ -47,9 +47,10 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
      * Compares a PDF with what was meant, and says which pages it has.
      *
      * @param setup that it was laid out by
+     * @param forBook whether it is to be said where its pages begin
      * @param place the edition that the diagnostics name, but for pictures that an article names
      */
-    public Pages check(byte[] pdf, PageSetup setup, Place place, Diagnostics found) {
+    public Pages check(byte[] pdf, PageSetup setup, boolean forBook, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
             TagTree tags = TagTree.read(drawn.document());
             new TextGate(place, found).check(text, lines, drawn);
@@ -67,7 +68,7 @@ public record PdfProof(String html, List<String> text, TextGate.PageLines lines,
                             (where, message) ->
                                     found.report(where == null ? place : where, GateCode.PICTURE_LOST, message))
                     .check(expected(pictures), drawn, tags);
-            return new Pages(drawn.pages().size(), PageStarts.of(drawn, tags));
+            return new Pages(drawn.pages().size(), forBook ? PageStarts.of(drawn, tags) : PdfPages.UNASKED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,9 @@
 package parkhang.export;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
@@ -19,11 +19,14 @@ import parkhang.plain.PlainEdition;
 /** Makes e-books, and proves that each has its text, its pictures, and the pages of its PDF. For one thread. */
 public final class ProvedBooks {
     private final ProvedCards covers;
-    private final EpubRenderer epub;
+    private final FontSet fonts;
+
+    /** Made for the first book: most runs make none. */
+    private @Nullable EpubRenderer renderer;
 
     ProvedBooks(ProvedCards covers, FontSet fonts) {
         this.covers = covers;
-        this.epub = new EpubRenderer(PageFonts.ofBooks(fonts));
+        this.fonts = fonts;
     }
 
     /**
@@ -33,10 +36,17 @@ public final class ProvedBooks {
      */
     Optional<byte[]> proved(Edition edition, PdfPages pages, Place place, Diagnostics found) {
         return covers.proved(edition, CardForm.COVER, place, found).map(cover -> {
-            byte[] book = epub.render(edition, cover, pages);
+            byte[] book = renderer().render(edition, cover, pages);
             check(book, edition, pages, place, found);
             return book;
         });
+    }
+
+    private EpubRenderer renderer() {
+        if (renderer == null) {
+            renderer = new EpubRenderer(PageFonts.ofBooks(fonts));
+        }
+        return renderer;
     }
 
     static void check(byte[] book, Edition edition, PdfPages pages, Place place, Diagnostics found) {
@@ -44,17 +54,10 @@ public final class ProvedBooks {
                 .check(
                         book,
                         EditionText.texts(EditionText.whole(edition), false),
-                        bytes(EditionPictures.of(edition)),
+                        EditionPictures.bytes(EditionPictures.of(edition)),
                         descriptions(edition, List.of(edition)),
                         LinksAway.of(edition),
                         pages);
-    }
-
-    /** The bytes of each picture. */
-    public static List<byte[]> bytes(List<EditionPictures.Shown> pictures) {
-        return pictures.stream()
-                .map(shown -> Base64.getDecoder().decode(shown.picture().base64()))
-                .toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import parkhang.edition.Edition;
 import parkhang.edition.EditionPair;
 import parkhang.edition.EditionPictures;
 import parkhang.edition.EditionText;
+import parkhang.edition.Format;
 import parkhang.edition.Profile;
 import parkhang.edition.ReadingOrder;
 import parkhang.export.plan.ExportOrder;
@@ -155,10 +156,10 @@ public final class ProvedPdfs {
     }
 
     /** Proves that a PDF holds the edition's text and shows it, with its pictures. */
-    private static PdfProof.Pages provedPages(
-            byte[] pdf,
+    private PdfProof.Pages provedPages(
+            byte[] bytes,
             boolean notesAtFoot,
-            String html,
+            String page,
             Edition edition,
             PageSetup setup,
             Place place,
@@ -166,8 +167,8 @@ public final class ProvedPdfs {
         List<String> footer = EditionText.footer(edition);
         List<String> expected = EditionText.texts(EditionText.whole(edition), notesAtFoot);
         String title = EditionText.title(edition).text();
-        return new PdfProof(html, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
-                .check(pdf, setup, place, found);
+        return new PdfProof(page, expected, TextGate.PageLines.of(title, footer, setup), EditionPictures.of(edition))
+                .check(bytes, setup, order.formats().contains(Format.EPUB), place, found);
     }
 
     /** The pages as they are printed, after the text was proved: nothing finds text on sheets in the order of reading. */

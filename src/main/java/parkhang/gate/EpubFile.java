@@ -72,7 +72,8 @@ public record EpubFile(
             return Optional.empty();
         }
         Reader reader = new Reader(zip.get());
-        if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith(BEGINNING, HEAD)) {
+        int end = Math.min(bytes.length, HEAD + BEGINNING.length());
+        if (!new String(bytes, 0, end, StandardCharsets.ISO_8859_1).startsWith(BEGINNING, HEAD)) {
             reader.faults.add("it does not begin with what it is");
         }
         try {
@@ -97,6 +98,9 @@ public record EpubFile(
         private static final String HTML = "application/xhtml+xml";
         private static final String SVG = "image/svg+xml";
         private static final String CSS = "text/css";
+
+        private static final Set<String> INLINE =
+                Set.of("span", "a", "em", "strong", "sub", "sup", "del", "code", "time", "b");
 
         /** In bytes: no text of ours comes near, and whoever reads one as a whole needs many times as much. */
         private static final int LARGEST = 16 << 20;
@@ -168,7 +172,7 @@ public record EpubFile(
             }
             return new EpubFile(
                     said(book, "dc:title"),
-                    said(book, "dc:language"),
+                    language,
                     heading,
                     text.toString(),
                     flow.toString(),
@@ -230,8 +234,7 @@ public record EpubFile(
         }
 
         private static boolean isInline(Element element) {
-            return List.of("span", "a", "em", "strong", "sub", "sup", "del", "code", "time", "b")
-                    .contains(element.getTagName());
+            return INLINE.contains(element.getTagName());
         }
 
         private void see(Element element, String file, boolean isCover) {

@@ -1,7 +1,6 @@
 package parkhang.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Look;
 import parkhang.archive.Picture;
@@ -19,9 +18,7 @@ public final class SiteIcon {
     /** The logo, or a square in the accent's colour where there is none. */
     public static byte[] bytes(Look look) {
         Picture logo = look.logo();
-        return logo == null
-                ? ThemedSheet.of(SQUARE, look.theme()).getBytes(StandardCharsets.UTF_8)
-                : Base64.getDecoder().decode(logo.base64());
+        return logo == null ? ThemedSheet.of(SQUARE, look.theme()).getBytes(StandardCharsets.UTF_8) : logo.bytes();
     }
 
     /** The name of its file, beside the pages. */

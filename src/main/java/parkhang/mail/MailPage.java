@@ -69,6 +69,9 @@ final class MailPage {
             "cellpadding",
             "cellspacing");
 
+    private static final HtmlRenderer HTML = new HtmlRenderer();
+    private static final String SHEET = Resource.text(MailPage.class, "mail.css");
+
     private final Edition edition;
     private final Document page;
 
@@ -84,7 +87,7 @@ final class MailPage {
 
     /** The page as HTML that is well-formed XML as well. */
     static String of(Edition edition) {
-        Document page = Jsoup.parse(new HtmlRenderer().paper(edition));
+        Document page = Jsoup.parse(HTML.paper(edition));
         MailPage mail = new MailPage(edition, page);
         mail.clear();
         mail.links();
@@ -178,8 +181,7 @@ final class MailPage {
             element.attr("dir", edition.rightToLeft() ? "rtl" : "ltr");
         }
         text.appendChildren(page.body().childNodes());
-        String sheet = ThemedSheet.of(
-                Resource.text(MailPage.class, "mail.css"), edition.look().theme());
+        String sheet = ThemedSheet.of(SHEET, edition.look().theme());
         InlineStyles.of(sheet, edition.rightToLeft()).write(mail);
         mail.getAllElements().forEach(MailPage::keepAttributes);
         mail.select("span").stream().filter(span -> span.attributes().isEmpty()).forEach(Element::unwrap);

@@ -37,16 +37,8 @@ final class BookCheckup {
     }
 
     private void check(EpubFile file, @Nullable PageFacts page, @Nullable String language) {
-        if (file.language().isEmpty() || (language != null && !file.language().equals(language))) {
-            found.report(
-                    VerifyCode.LANGUAGE_DIFFERS,
-                    NAME + " says that it is in \"" + file.language() + "\", not \"" + language + '"');
-        }
-        if (TextDifference.find(file.heading(), file.title()).isPresent()) {
-            found.report(
-                    VerifyCode.METADATA_DIFFERS,
-                    NAME + "'s title is \"" + file.title() + "\", and its heading \"" + file.heading() + '"');
-        }
+        SaidOfItself.checkLanguage(NAME, file.language(), language, found);
+        SaidOfItself.checkTitle(NAME, file.title(), file.heading(), found);
         file.faults().forEach(fault -> found.report(VerifyCode.BOOK_DAMAGED, NAME + ": " + fault));
         if (!file.marked().equals(file.listed())) {
             found.report(

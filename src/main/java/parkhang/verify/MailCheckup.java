@@ -68,11 +68,7 @@ final class MailCheckup {
     private void head(MailFile mail, @Nullable String language) {
         PlainFile page = mail.page();
         for (String said : List.of(mail.language(), page.language())) {
-            if (said.isEmpty() || (language != null && !said.equals(language))) {
-                found.report(
-                        VerifyCode.LANGUAGE_DIFFERS,
-                        "the mail says that it is in \"" + said + "\", not \"" + language + '"');
-            }
+            SaidOfItself.checkLanguage("the mail", said, language, found);
         }
         if (TextDifference.find(page.heading(), page.title()).isPresent()
                 || !letters(mail.subject()).endsWith(letters(page.heading()))) {

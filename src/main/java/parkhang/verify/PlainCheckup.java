@@ -54,16 +54,8 @@ final class PlainCheckup {
     }
 
     private void front(PlainFile file, @Nullable String language) {
-        if (file.language().isEmpty() || (language != null && !file.language().equals(language))) {
-            found.report(
-                    VerifyCode.LANGUAGE_DIFFERS,
-                    "the Markdown says that it is in \"" + file.language() + "\", not \"" + language + '"');
-        }
-        if (TextDifference.find(file.heading(), file.title()).isPresent()) {
-            found.report(
-                    VerifyCode.METADATA_DIFFERS,
-                    "the Markdown's title is \"" + file.title() + "\", and its heading \"" + file.heading() + '"');
-        }
+        SaidOfItself.checkLanguage("the Markdown", file.language(), language, found);
+        SaidOfItself.checkTitle("the Markdown", file.title(), file.heading(), found);
         file.addresses().stream().filter(PlainCheckup::isWhole).forEach(address -> LinkForm.fault(
                         ESCAPED.matcher(address).replaceAll("_"))
                 .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));

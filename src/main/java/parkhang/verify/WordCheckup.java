@@ -35,16 +35,8 @@ final class WordCheckup {
     }
 
     private void check(WordFile file, @Nullable PageFacts page, @Nullable String language) {
-        if (file.language().isEmpty() || (language != null && !file.language().equals(language))) {
-            found.report(
-                    VerifyCode.LANGUAGE_DIFFERS,
-                    "the Word file says that it is in \"" + file.language() + "\", not \"" + language + '"');
-        }
-        if (TextDifference.find(file.heading(), file.title()).isPresent()) {
-            found.report(
-                    VerifyCode.METADATA_DIFFERS,
-                    "the Word file's title is \"" + file.title() + "\", and its heading \"" + file.heading() + '"');
-        }
+        SaidOfItself.checkLanguage("the Word file", file.language(), language, found);
+        SaidOfItself.checkTitle("the Word file", file.title(), file.heading(), found);
         file.addresses().forEach(address -> LinkForm.fault(address)
                 .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));
         if (page == null) {

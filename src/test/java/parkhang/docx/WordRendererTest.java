@@ -245,6 +245,6 @@ class WordRendererTest {
         assertEquals(120, image.getWidth());
         assertEquals(0xFFFF0000, image.getRGB(30, 30));
         assertEquals(0, image.getRGB(90, 30));
-        assertTrue(new String(PictureParts.bytes(figure), StandardCharsets.UTF_8).contains("rect"));
+        assertTrue(new String(figure.bytes(), StandardCharsets.UTF_8).contains("rect"));
     }
 }

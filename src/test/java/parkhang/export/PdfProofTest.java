@@ -58,7 +58,7 @@ class PdfProofTest {
             fault.plant(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
-            proof.check(out.toByteArray(), Samples.A4, Samples.PLACE, found);
+            proof.check(out.toByteArray(), Samples.A4, false, Samples.PLACE, found);
         }
         return found.list().stream()
                 .map(one -> one.place().file() + ": " + one.code().id())

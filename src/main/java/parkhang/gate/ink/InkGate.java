@@ -58,14 +58,16 @@ public final class InkGate {
         Map<COSDictionary, Map<Integer, TagTree.Part>> parts = new HashMap<>();
         Map<COSDictionary, Set<Integer>> code = new HashMap<>();
         Map<COSDictionary, Set<Integer>> backwards = new HashMap<>();
-        String whole = pdf.document().getDocumentCatalog().getLanguage();
+        boolean isParallel = tags.isParallel();
+        boolean isWholeBackwards =
+                isRightToLeft(pdf.document().getDocumentCatalog().getLanguage());
         for (TagTree.Mark mark : tags.marks()) {
             if (mark.page() != null) {
                 parts.computeIfAbsent(mark.page(), next -> new HashMap<>()).put(mark.id(), mark.part());
                 if (mark.code()) {
                     code.computeIfAbsent(mark.page(), next -> new HashSet<>()).add(mark.id());
                 }
-                if (isRightToLeft(tags.isParallel() ? tags.language(mark) : whole)) {
+                if (isParallel ? isRightToLeft(tags.language(mark)) : isWholeBackwards) {
                     backwards
                             .computeIfAbsent(mark.page(), next -> new HashSet<>())
                             .add(mark.id());
@@ -79,7 +81,7 @@ public final class InkGate {
             pages.add(new InkedPage(
                     number,
                     pdf.ink(key),
-                    PageArea.of(pdf, page, number, twoSided, isRightToLeft(whole), tags.isParallel()),
+                    PageArea.of(pdf, page, number, twoSided, isWholeBackwards, isParallel),
                     parts.getOrDefault(key, Map.of()),
                     code.getOrDefault(key, Set.of()),
                     backwards.getOrDefault(key, Set.of())));

@@ -1,5 +1,6 @@
 package parkhang.pdf.markup;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import parkhang.html.DocumentKind;
 import parkhang.html.PageClass;
 import parkhang.html.PageNames;
@@ -18,6 +20,18 @@ import parkhang.pdf.page.PageGeometry;
 /** The few ways in which an edition's elements are found and made. */
 public final class Dom {
     private Dom() {}
+
+    /** All text in a node, in document order; a list of its own, so that the document may change meanwhile. */
+    public static List<Text> texts(Node node) {
+        List<Text> texts = new ArrayList<>();
+        if (node instanceof Text text) {
+            texts.add(text);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            texts.addAll(texts(child));
+        }
+        return texts;
+    }
 
     /** All elements of one of the names, in document order; a list of its own, so that the document may change meanwhile. */
     public static List<Element> all(Document document, String... names) {
@@ -125,7 +139,7 @@ public final class Dom {
         return isKind(document, DocumentKind.PARALLEL);
     }
 
-    static Element body(Document document) {
+    public static Element body(Document document) {
         return all(document, "body").get(0);
     }
 

@@ -28,6 +28,11 @@ public final class ScreenOnly {
         return ELEMENTS.contains(element) || CLASSES.stream().anyMatch(one -> one.isIn(classes));
     }
 
+    /** Whether an address leads somewhere from a file that is read far from its page. */
+    public static boolean isLinkable(String address) {
+        return address.matches(LINKABLE);
+    }
+
     public static void removeFrom(Document document, Profile profile) {
         for (Element element : Dom.all(document)) {
             if (holds(element.getTagName(), element.getAttribute("class"))) {
@@ -63,8 +68,7 @@ public final class ScreenOnly {
                 .toList();
         for (Attr attribute : all) {
             String name = attribute.getName();
-            boolean deadLink = name.equals("href")
-                    && (profile == Profile.PRESS || !attribute.getValue().matches(LINKABLE));
+            boolean deadLink = name.equals("href") && (profile == Profile.PRESS || !isLinkable(attribute.getValue()));
             if (deadLink || name.startsWith("on") || name.equals("download") || name.equals("style")) {
                 element.removeAttributeNode(attribute);
             }

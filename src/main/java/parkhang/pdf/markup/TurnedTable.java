@@ -46,7 +46,7 @@ public final class TurnedTable {
 
     /** Empty pages, behind all of a text, in the place of a table that it lacks. */
     public static TurnedTable blank(Document text, int pages) {
-        Element body = Dom.all(text, "body").get(0);
+        Element body = Dom.body(text);
         Element block = Dom.append(body, "div", "");
         for (int page = 1; page <= pages; page++) { // the first begins no page: nothing is before it
             Dom.addClass(Dom.append(block, "div", ""), PageClass.BLANK);
