@@ -42,10 +42,18 @@ final class BesideOptions {
             })
     private @Nullable ReadingOrder order;
 
+    @Option(
+            names = "--facing-pages",
+            description = {
+                "with --with, let the two languages stand on facing pages, of which both begin with the same unit,",
+                "and not in two columns"
+            })
+    private boolean facing;
+
     /** Null where none does. */
     @Nullable
     Beside beside() {
-        return locale == null ? null : new Beside(locale, order == null ? ReadingOrder.UNITS : order);
+        return locale == null ? null : new Beside(locale, order == null ? ReadingOrder.UNITS : order, facing);
     }
 
     /** @throws ParameterException if what was asked for doesn't go together */
@@ -53,6 +61,9 @@ final class BesideOptions {
         if (locale == null) {
             if (order != null) {
                 throw wrong("--reading-order is for two languages on one page: leave it out, or add --with");
+            }
+            if (facing) {
+                throw wrong("--facing-pages is for two languages: leave it out, or add --with");
             }
             return;
         }

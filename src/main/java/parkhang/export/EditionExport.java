@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ final class EditionExport {
         found.add(pages.found());
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker.Rendered made = other.map(
-                        second -> maker.make(new EditionPair(edition.get(), second), carried, found))
+                        second -> maker.make(pair(edition.get(), second), carried, found))
                 .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found));
         if (found.hasErrors()) {
             return Placed.NOTHING;
@@ -158,6 +159,11 @@ final class EditionExport {
         SafeFile.write(inOutput(made.files()));
         return new Placed(
                 files(made, planned), inputs.settled(), inputs.areStill(), made.pages(), made.lines(), made.coverage());
+    }
+
+    private EditionPair pair(Edition first, Edition second) {
+        boolean facing = Objects.requireNonNull(order.choices().beside()).facing();
+        return new EditionPair(first, second, facing);
     }
 
     private Map<Path, byte[]> inOutput(Map<String, byte[]> files) {

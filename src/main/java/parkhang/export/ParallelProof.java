@@ -16,6 +16,7 @@ import parkhang.edition.EditionText.Passage;
 import parkhang.epub.PdfPages;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.GateCode;
+import parkhang.gate.NoteGate;
 import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
@@ -23,6 +24,7 @@ import parkhang.gate.ink.InkGate;
 import parkhang.gate.order.LineEndGate;
 import parkhang.gate.order.OrderGate;
 import parkhang.html.HtmlRenderer;
+import parkhang.pdf.PagedPdf;
 import parkhang.pdf.page.PageSetup;
 import parkhang.verify.PageDirections;
 
@@ -42,15 +44,13 @@ final class ParallelProof {
     }
 
     /** Compares a PDF with both editions, and says which pages it has; no book is made of two languages. */
-    PdfProof.Pages check(byte[] pdf, Place place, Diagnostics found) {
-        try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
+    PdfProof.Pages check(PagedPdf pdf, Place place, Diagnostics found) {
+        try (DrawnPdf drawn = DrawnPdf.open(pdf.bytes())) {
             TagTree tags = TagTree.read(drawn.document());
             Map<String, List<String>> texts = new LinkedHashMap<>();
-            texts.put(tag(pair.first()), texts(pair.firstText()));
-            texts.put(tag(pair.second()), texts(pair.secondText()));
-            String title = EditionText.title(pair.first()).text();
-            List<String> footer = EditionText.footer(pair.first());
-            new TextGate(place, found).check(texts, TextGate.PageLines.of(title, footer, setup), drawn);
+            texts.put(tag(pair.first()), texts(pair.firstText(), pair.first(), tags));
+            texts.put(tag(pair.second()), texts(pair.secondText(), pair.second(), tags));
+            new TextGate(place, found).check(texts, lines(), drawn);
             new InkGate((code, message) -> found.report(place, code, message))
                     .check(drawn, tags, setup.geometry().twoSided());
             checkSide(pair.first(), EditionPictures.of(pair.first()), drawn, tags, place, found);
@@ -67,8 +67,20 @@ final class ParallelProof {
         return locale.toLanguageTag();
     }
 
-    private static List<String> texts(List<Passage> passages) {
-        return EditionText.texts(passages, false);
+    private static List<String> texts(List<Passage> passages, Edition edition, TagTree tags) {
+        return EditionText.texts(passages, tags.of(tag(edition)).footnotes());
+    }
+
+    /** Those at the head and the foot of each page: of the first edition, or in turn of both. */
+    private TextGate.PageLines lines() {
+        TextGate.PageLines first = lines(pair.first());
+        return pair.facing() ? first.facing(lines(pair.second())) : first;
+    }
+
+    private TextGate.PageLines lines(Edition edition) {
+        PageSetup own = ProvedPdfs.setup(edition, setup.profile());
+        String title = EditionText.title(edition).text();
+        return TextGate.PageLines.of(title, EditionText.footer(edition), own, pair.facing() ? 2 : 1);
     }
 
     private void checkSide(
@@ -91,6 +103,7 @@ final class ParallelProof {
             LineEndGate.check(
                     drawn, side, PageDirections.of(page), (code, message) -> found.report(place, code, message));
         }
+        NoteGate.check(drawn, side, (code, message) -> found.report(place, code, message));
         pictures(place, found).checkSide(PdfProof.expected(pictures), drawn, side);
     }
 

@@ -113,18 +113,42 @@ public final class ProvedPdfs {
             return null;
         }
         ReadingOrder reading = Objects.requireNonNull(order.choices().beside()).order();
-        PageSetup setup =
-                setup(edition, order.profile()).withPictures(order.choices().resolution());
-        PagedPdf laidOut = pdf.renderPaged(
-                ParallelPaper.of(pair, reading),
-                setup,
-                edition.publication().published(),
-                carried,
-                new FaultPlaces(place, edition.anchors()::places),
-                found,
-                look -> {});
-        PdfProof.Pages pages = new ParallelProof(pair, html, setup).check(laidOut.bytes(), place, found);
+        PageSetup setup = setup(edition, TrimSize.of(edition.paper()));
+        PagedPdf laidOut = pair.facing()
+                ? facing(pair, reading, carried, place, found)
+                : pdf.renderPaged(
+                        ParallelPaper.of(pair, reading),
+                        setup,
+                        edition.publication().published(),
+                        carried,
+                        new FaultPlaces(place, edition.anchors()::places),
+                        found,
+                        look -> {});
+        if (laidOut == null || found.hasErrors()) {
+            return null;
+        }
+        PdfProof.Pages pages = new ParallelProof(pair, html, setup).check(laidOut, place, found);
         return new Made(laidOut.bytes(), pages, laidOut.lines());
+    }
+
+    /** Both are on the first one's sheet, each as its own office sets it; null where their pages differ. */
+    private @Nullable PagedPdf facing(
+            EditionPair pair, ReadingOrder reading, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        return pdf.renderFacing(
+                        facing(pair.first(), pair, place),
+                        facing(pair.second(), pair, place),
+                        reading,
+                        pair.first().publication().published(),
+                        carried,
+                        found)
+                .orElse(null);
+    }
+
+    private CommonPages.Member facing(Edition edition, EditionPair pair, Place place) {
+        TrimSize sheet = TrimSize.of(pair.first().paper());
+        PageSetup setup = setup(edition, sheet).on(sheet, 0);
+        return new CommonPages.Member(
+                html.paper(edition), setup, new FaultPlaces(place, edition.anchors()::places));
     }
 
     /**

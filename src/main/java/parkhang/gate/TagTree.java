@@ -132,6 +132,18 @@ public record TagTree(
         return sides().size() == 2;
     }
 
+    /** Whether each of them has pages of its own. */
+    public boolean isFacing() {
+        Map<COSDictionary, String> pages = new IdentityHashMap<>();
+        for (Mark mark : isParallel() ? marks : List.<Mark>of()) {
+            String language = language(mark);
+            if (mark.page() != null && language != null && !language.equals(pages.merge(mark.page(), language, (one, next) -> one))) {
+                return false;
+            }
+        }
+        return isParallel();
+    }
+
     /** The tags of the languages that parts say they are in, in the order of the tags. */
     public List<String> sides() {
         return languages.values().stream().distinct().toList();
@@ -141,7 +153,8 @@ public record TagTree(
     public TagTree of(String language) {
         List<Mark> own =
                 marks.stream().filter(mark -> language.equals(language(mark))).toList();
-        return new TagTree(own, contents, footnotes, Map.of(), fault);
+        boolean atFoot = own.stream().anyMatch(mark -> mark.part().isFootnote());
+        return new TagTree(own, contents, atFoot, Map.of(), fault);
     }
 
     private static final class Walk {

@@ -126,6 +126,7 @@ public final class UnpackText {
                     beside.order() == ReadingOrder.UNITS
                             ? ""
                             : " --reading-order " + beside.order().word());
+            options.append(beside.facing() ? " --facing-pages" : "");
         }
         if (choices.profile() != Profile.SCREEN) {
             options.append(" --profile ").append(choices.profile().word());

@@ -106,7 +106,7 @@ class ParallelPdfTest {
 
     private byte[] made(String locale, String with, ReadingOrder order, Incomplete incomplete) throws IOException {
         Choices choices =
-                new Choices(incomplete, State.TRANSLATED, false).with(new Beside(Locale.forLanguageTag(with), order));
+                new Choices(incomplete, State.TRANSLATED, false).with(new Beside(Locale.forLanguageTag(with), order, facing));
         Run run = Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.PDF));
         assertTrue(run.reported().stream().noneMatch(one -> one.contains("error[")), run.reported()::toString);
         return Files.readAllBytes(archive.output().resolve(locale + "/first.with-" + with + ".pdf"));

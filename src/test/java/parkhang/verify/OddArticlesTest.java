@@ -91,7 +91,7 @@ class OddArticlesTest {
                 Files.createDirectories(archive.resolve("translations/bo"));
                 export(archive, OTHERS, Profile.SCREEN, null, UNTRANSLATED);
                 export(archive, OTHERS, Profile.PRESS, press, UNTRANSLATED);
-                Beside arabic = new Beside(Locale.forLanguageTag("ar-XB"), ReadingOrder.LANGUAGES);
+                Beside arabic = new Beside(Locale.forLanguageTag("ar-XB"), ReadingOrder.LANGUAGES, false);
                 export(archive, List.of("en"), Profile.SCREEN, null, arabic, BESIDE);
             }
         }

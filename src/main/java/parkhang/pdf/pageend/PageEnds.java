@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
@@ -54,6 +56,20 @@ public record PageEnds(
     /** The same with other notes and tables. */
     public PageEnds with(boolean newNotesAtEnd, Map<String, Turned> newTurned) {
         return new PageEnds(newNotesAtEnd, newTurned, starts, joined, spans, pages, count);
+    }
+
+    /** The same for an edition in which all that has a name is called otherwise. */
+    public PageEnds renamed(UnaryOperator<String> name) {
+        Map<String, Turned> newTurned = new LinkedHashMap<>();
+        turned.forEach((old, table) -> newTurned.put(name.apply(old), table));
+        Set<String> newJoined = joined.stream().map(name).collect(Collectors.toSet());
+        return new PageEnds(
+                notesAtEnd, newTurned, renamed(starts, name), newJoined, renamed(spans, name), renamed(pages, name), count);
+    }
+
+    private static Map<String, Integer> renamed(Map<String, Integer> named, UnaryOperator<String> name) {
+        return named.entrySet().stream()
+                .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
     }
 
     /** Lets the pages of a text, or of a table, end so. */
