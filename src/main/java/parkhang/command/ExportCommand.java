@@ -63,6 +63,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
             "  parkhang export --locale en --with bo                 English with Tibetan beside it, as PDF",
+            "  parkhang export --locale en --with bo --facing-pages  the same on pages that face each other",
             "  parkhang export --same-pages --article dna-report     page 7 in one language is page 7 in all",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"

@@ -150,8 +150,7 @@ final class EditionExport {
         inputs.add(pages.inputs());
         found.add(pages.found());
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
-        EditionMaker.Rendered made = other.map(
-                        second -> maker.make(pair(edition.get(), second), carried, found))
+        EditionMaker.Rendered made = other.map(second -> maker.make(pair(edition.get(), second), carried, found))
                 .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found));
         if (found.hasErrors()) {
             return Placed.NOTHING;

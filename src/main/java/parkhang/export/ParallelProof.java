@@ -15,6 +15,7 @@ import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
 import parkhang.epub.PdfPages;
 import parkhang.gate.DrawnPdf;
+import parkhang.gate.FacingGate;
 import parkhang.gate.GateCode;
 import parkhang.gate.NoteGate;
 import parkhang.gate.PictureGate;
@@ -53,6 +54,9 @@ final class ParallelProof {
             new TextGate(place, found).check(texts, lines(), drawn);
             new InkGate((code, message) -> found.report(place, code, message))
                     .check(drawn, tags, setup.geometry().twoSided());
+            if (pair.facing()) {
+                FacingGate.check(drawn, tags, tag(pair.first()), (code, message) -> found.report(place, code, message));
+            }
             checkSide(pair.first(), EditionPictures.of(pair.first()), drawn, tags, place, found);
             checkSide(pair.second(), pair.secondPictures(), drawn, tags, place, found);
             checkPictures(drawn, tags, place, found);

@@ -147,8 +147,7 @@ public final class ProvedPdfs {
     private CommonPages.Member facing(Edition edition, EditionPair pair, Place place) {
         TrimSize sheet = TrimSize.of(pair.first().paper());
         PageSetup setup = setup(edition, sheet).on(sheet, 0);
-        return new CommonPages.Member(
-                html.paper(edition), setup, new FaultPlaces(place, edition.anchors()::places));
+        return new CommonPages.Member(html.paper(edition), setup, new FaultPlaces(place, edition.anchors()::places));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ public record TagTree(
 
     /** The type of a note at the foot of a page, as against one at the end. */
     static final String FOOTNOTE = "Footnote";
+
+    /** The type of a part that says its language. */
+    static final String LANGUAGE = StandardStructureTypes.PART;
 
     private static final COSName NOTE_TYPE = COSName.getPDFName("NoteType");
     private static final COSName MCR = COSName.getPDFName("MCR");
@@ -104,7 +108,7 @@ public record TagTree(
 
     /** The tag of the language of the part that a mark is in, where that says its own; else null. */
     public @Nullable String language(Mark mark) {
-        return languages.get(mark.part().around(StandardStructureTypes.PART));
+        return languages.get(mark.part().around(LANGUAGE));
     }
 
     /** An element's type; a note says where it stands by an attribute of the standard that came later (ISO 32000-2, table 393). */
@@ -134,10 +138,12 @@ public record TagTree(
 
     /** Whether each of them has pages of its own. */
     public boolean isFacing() {
-        Map<COSDictionary, String> pages = new IdentityHashMap<>();
+        Map<COSDictionary, String> pages = new HashMap<>();
         for (Mark mark : isParallel() ? marks : List.<Mark>of()) {
             String language = language(mark);
-            if (mark.page() != null && language != null && !language.equals(pages.merge(mark.page(), language, (one, next) -> one))) {
+            if (mark.page() != null
+                    && language != null
+                    && !language.equals(pages.merge(mark.page(), language, (one, next) -> one))) {
                 return false;
             }
         }
@@ -212,7 +218,7 @@ public record TagTree(
                 boolean reference = parent.reference() || name.equals(StandardStructureTypes.REFERENCE);
                 boolean code = parent.code() || name.equals(StandardStructureTypes.CODE);
                 Part part = part(name, parent.part());
-                if (name.equals(StandardStructureTypes.PART) && kid.containsKey(COSName.LANG)) {
+                if (name.equals(LANGUAGE) && kid.containsKey(COSName.LANG)) {
                     languages.put(part, kid.getString(COSName.LANG));
                 }
                 open.push(new Open(kids(kid), page, part, reference, code));

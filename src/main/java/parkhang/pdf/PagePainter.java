@@ -110,8 +110,7 @@ final class PagePainter {
      * @param reaches of its own pages
      * @param pageFurniture of the edition's pages
      */
-    void paint(
-            LaidOutEdition edition, PageNumbers numbers, List<PageReach> reaches, List<PageFurniture> pageFurniture)
+    void paint(LaidOutEdition edition, PageNumbers numbers, List<PageReach> reaches, List<PageFurniture> pageFurniture)
             throws IOException {
         Layer root = engine.getRootBox().getLayer();
         device.start(edition.documentOf(layout));

@@ -152,8 +152,7 @@ public final class PdfRenderer {
                 : ended(furnished, setup, ends, engine::pen, places, diagnostics)) {
             listen(places.file(), diagnostics);
             LineCount lines = new LineCount();
-            byte[] pdf = new PdfPrinter(
-                            engine, PdfMetadata.of(edition, date), files, checksum(files, html), lines)
+            byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(edition, date), files, checksum(files, html), lines)
                     .print(new PdfPrinter.Side(layout, setup), holes);
             reportLoose(lines, layout, places.file(), diagnostics);
             if (ends != null) {
@@ -196,8 +195,8 @@ public final class PdfRenderer {
         PageEnds renamed = ends.renamed(name);
         FaultPlaces secondPlaces = second.places().renamed(name);
         try (LaidOutEdition left = ended(one, first.setup(), ends, engine::pen, first.places(), diagnostics);
-                LaidOutEdition right = ended(
-                        other, second.setup(), renamed, () -> left.text().pen(), secondPlaces, diagnostics)) {
+                LaidOutEdition right =
+                        ended(other, second.setup(), renamed, () -> left.text().pen(), secondPlaces, diagnostics)) {
             CommonPages.check(Spots.of(one.edition(), left), ends, first.places(), diagnostics);
             CommonPages.check(Spots.of(other.edition(), right), renamed, secondPlaces, diagnostics);
             if (left.leaves().size() != right.leaves().size()) {
@@ -213,7 +212,9 @@ public final class PdfRenderer {
                             checksum(files, first.html(), second.html()),
                             lines)
                     .printFacing(
-                            new PdfPrinter.Side(left, first.setup()), new PdfPrinter.Side(right, second.setup()), order);
+                            new PdfPrinter.Side(left, first.setup()),
+                            new PdfPrinter.Side(right, second.setup()),
+                            order);
             reportLoose(lines, left, first.places().file(), diagnostics);
             boolean atFoot = hasNotesAtFoot(left) || hasNotesAtFoot(right);
             return Optional.of(new PagedPdf(pdf, Map.of(), lines.figures(), atFoot));

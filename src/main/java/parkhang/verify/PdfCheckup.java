@@ -48,10 +48,10 @@ final class PdfCheckup {
             new BoxCheck());
 
     /** And what concerns each of them. */
-    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new OrderCheck());
+    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new OrderCheck(), new NoteCheck());
 
     /** And the one that the document is in. */
-    private static final List<PdfCheck> FIRST_SIDE = List.of(new FurnitureCheck(false), new OutlineCheck());
+    private static final List<PdfCheck> FIRST_SIDE = List.of(new OutlineCheck());
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -156,22 +156,30 @@ final class PdfCheckup {
         return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
     }
 
-    /** The first of the languages is the document's. Where both pages are of one office, its name and imprint stand there once. */
+    /**
+     * The first of the languages is the document's. Where both pages are of one office, its name and imprint stand in columns once; on
+     * facing pages each language has its own head and foot.
+     */
     private void checkSides(OpenPdf pdf, String second, @Nullable PageFacts other) {
         PARALLEL.forEach(check -> attempt(check, pdf.beside(null)));
         PageFacts page = pdf.page();
         String said = pdf.document().getDocumentCatalog().getLanguage();
         String first = said == null ? "" : said;
         attempt(new SidesCheck(first, second), pdf);
-        PageFacts text = page == null || other == null ? other : other.without(page);
+        boolean isFacing = pdf.tags().isFacing();
+        FurnitureCheck furniture = new FurnitureCheck(false, isFacing ? 2 : 1);
+        PageFacts text = isFacing || page == null || other == null ? other : other.without(page);
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);
             if (!isFirst && !side.equals(second)) {
                 continue; // it has no page, and should not be there
             }
-            OpenPdf one = pdf.side(side, isFirst ? page : other);
+            OpenPdf one = pdf.side(side, isFirst ? page : other).withNotes();
             SIDE.forEach(check -> attempt(check, one));
-            attempt(new TextCheck(), isFirst ? one : one.beside(text));
+            attempt(new TextCheck(), isFirst ? one : one.beside(text).withNotes());
+            if (isFirst || isFacing) {
+                attempt(furniture, one);
+            }
             if (isFirst) {
                 FIRST_SIDE.forEach(check -> attempt(check, one));
             }

@@ -105,8 +105,8 @@ class ParallelPdfTest {
     }
 
     private byte[] made(String locale, String with, ReadingOrder order, Incomplete incomplete) throws IOException {
-        Choices choices =
-                new Choices(incomplete, State.TRANSLATED, false).with(new Beside(Locale.forLanguageTag(with), order, facing));
+        Choices choices = new Choices(incomplete, State.TRANSLATED, false)
+                .with(new Beside(Locale.forLanguageTag(with), order, false));
         Run run = Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.PDF));
         assertTrue(run.reported().stream().noneMatch(one -> one.contains("error[")), run.reported()::toString);
         return Files.readAllBytes(archive.output().resolve(locale + "/first.with-" + with + ".pdf"));

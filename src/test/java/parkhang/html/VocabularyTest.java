@@ -190,7 +190,8 @@ class VocabularyTest {
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
                 new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE),
-                ParallelPaper.of(new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen, false), ReadingOrder.UNITS));
+                ParallelPaper.of(
+                        new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen, false), ReadingOrder.UNITS));
     }
 
     /** As it stands on a site. */

@@ -81,7 +81,8 @@ public final class InkGate {
             int number = pages.size() + 1;
             int own = isFacing ? (number + 1) / 2 : number;
             boolean isLast = number > pdf.pages().size() - (isFacing ? 2 : 1);
-            boolean isBackwards = isFacing ? !backwards.getOrDefault(key, Set.of()).isEmpty() : isWholeBackwards;
+            boolean isBackwards =
+                    isFacing ? !backwards.getOrDefault(key, Set.of()).isEmpty() : isWholeBackwards;
             pages.add(new InkedPage(
                     number,
                     pdf.ink(key),

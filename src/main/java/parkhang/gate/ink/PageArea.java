@@ -61,8 +61,7 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
     }
 
     /** The last page's foot has no imprint where its text ends with it: such a page ends lower, as far above the foot as others. */
-    private static double bottom(
-            DrawnPdf pdf, PDPage page, boolean isLast, Box sheet, PageGeometry.Margins margins) {
+    private static double bottom(DrawnPdf pdf, PDPage page, boolean isLast, Box sheet, PageGeometry.Margins margins) {
         double usual = sheet.bottom() + margins.bottom();
         return !isLast
                 ? usual

@@ -64,7 +64,13 @@ public record PageEnds(
         turned.forEach((old, table) -> newTurned.put(name.apply(old), table));
         Set<String> newJoined = joined.stream().map(name).collect(Collectors.toSet());
         return new PageEnds(
-                notesAtEnd, newTurned, renamed(starts, name), newJoined, renamed(spans, name), renamed(pages, name), count);
+                notesAtEnd,
+                newTurned,
+                renamed(starts, name),
+                newJoined,
+                renamed(spans, name),
+                renamed(pages, name),
+                count);
     }
 
     private static Map<String, Integer> renamed(Map<String, Integer> named, UnaryOperator<String> name) {

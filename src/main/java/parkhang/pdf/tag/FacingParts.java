@@ -2,7 +2,6 @@ package parkhang.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +22,14 @@ final class FacingParts {
     private final List<TagKid> second;
 
     /** What tags are called, behind a number sign. */
-    private final Map<TagKid, String> names = new IdentityHashMap<>();
+    private final Map<TagKid, String> names = new HashMap<>();
 
     /** What a name of the first edition is called in the second. */
     private final UnaryOperator<String> renamed;
 
     /** @param named the tags of both that have a name */
-    FacingParts(Element first, List<TagKid> firstKids, Element second, List<TagKid> secondKids, Map<String, Tag> named) {
+    FacingParts(
+            Element first, List<TagKid> firstKids, Element second, List<TagKid> secondKids, Map<String, Tag> named) {
         this.firstLanguage = first.getAttribute("lang");
         this.secondLanguage = second.getAttribute("lang");
         this.first = blocks(firstKids);
