@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
@@ -69,10 +70,11 @@ final class PdfPrinter {
      * The PDF of two editions of as many pages, each page of the first beside that of the second.
      *
      * @param second laid out with the pen of the first
+     * @param renamed what a name of the first is called in the second
      */
-    byte[] printFacing(Side first, Side second, ReadingOrder order) throws IOException {
+    byte[] printFacing(Side first, Side second, UnaryOperator<String> renamed, ReadingOrder order) throws IOException {
         return print(List.of(first, second), (document, contents, links) -> {
-            StructureTree.writeFacing(document, first.root(), second.root(), order, contents, links);
+            StructureTree.writeFacing(document, first.root(), second.root(), renamed, order, contents, links);
             metadata.writeFacingTo(document, first.root().getAttribute("dir").equals("rtl"));
         });
     }

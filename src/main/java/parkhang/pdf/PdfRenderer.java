@@ -214,7 +214,9 @@ public final class PdfRenderer {
                     .printFacing(
                             new PdfPrinter.Side(left, first.setup()),
                             new PdfPrinter.Side(right, second.setup()),
+                            name,
                             order);
+            ;
             reportLoose(lines, left, first.places().file(), diagnostics);
             boolean atFoot = hasNotesAtFoot(left) || hasNotesAtFoot(right);
             return Optional.of(new PagedPdf(pdf, Map.of(), lines.figures(), atFoot));

@@ -3,7 +3,6 @@ package parkhang.pdf.tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import parkhang.edition.ReadingOrder;
-import parkhang.pdf.markup.FacingNames;
 
 /** The parts of a document whose two languages stand on facing pages: one for each language, or one for each unit in each. */
 final class FacingParts {
@@ -24,17 +22,26 @@ final class FacingParts {
     /** What tags are called, behind a number sign. */
     private final Map<TagKid, String> names = new HashMap<>();
 
-    /** What a name of the first edition is called in the second. */
     private final UnaryOperator<String> renamed;
 
-    /** @param named the tags of both that have a name */
+    /**
+     * The parts of what is drawn of two editions.
+     *
+     * @param renamed what a name of the first is called in the second
+     * @param named the tags of both that have a name
+     */
     FacingParts(
-            Element first, List<TagKid> firstKids, Element second, List<TagKid> secondKids, Map<String, Tag> named) {
+            Element first,
+            List<TagKid> firstKids,
+            Element second,
+            List<TagKid> secondKids,
+            UnaryOperator<String> renamed,
+            Map<String, Tag> named) {
         this.firstLanguage = first.getAttribute("lang");
         this.secondLanguage = second.getAttribute("lang");
         this.first = blocks(firstKids);
         this.second = blocks(secondKids);
-        this.renamed = FacingNames.of(Locale.forLanguageTag(secondLanguage));
+        this.renamed = renamed;
         named.forEach((name, tag) -> names.put(tag, name.substring(1)));
     }
 

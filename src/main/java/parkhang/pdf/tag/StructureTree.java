@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -80,6 +81,7 @@ public final class StructureTree {
      * Tags what was drawn of two editions on facing pages.
      *
      * @param first the one whose language the document is in
+     * @param renamed what a name of the first is called in the second
      * @param order in which they are heard
      * @param links of both, as they were prepared
      */
@@ -87,12 +89,13 @@ public final class StructureTree {
             PDDocument document,
             Element first,
             Element second,
+            UnaryOperator<String> renamed,
             ReadingOrder order,
             MarkedContents contents,
             List<Link> links)
             throws IOException {
         TagBuilder builder = new TagBuilder(contents, new LinkAnnotations(links, document), Map.of());
-        write(document, first, builder.facing(first, second, order), builder);
+        write(document, first, builder.facing(first, second, renamed, order), builder);
     }
 
     private static void write(PDDocument document, Element edition, Tag whole, TagBuilder builder) {

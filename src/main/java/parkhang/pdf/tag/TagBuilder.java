@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -60,9 +61,13 @@ final class TagBuilder {
         return document.with(COSName.LANG, root.getAttribute("lang"));
     }
 
-    /** The tag of two editions on facing pages; each of its parts is in one of the two languages. */
-    Tag facing(Element first, Element second, ReadingOrder order) throws IOException {
-        FacingParts parts = new FacingParts(first, kids(first), second, kids(second), named);
+    /**
+     * The tag of two editions on facing pages; each of its parts is in one of the two languages.
+     *
+     * @param renamed what a name of the first is called in the second
+     */
+    Tag facing(Element first, Element second, UnaryOperator<String> renamed, ReadingOrder order) throws IOException {
+        FacingParts parts = new FacingParts(first, kids(first), second, kids(second), renamed, named);
         Tag document = new Tag(StandardStructureTypes.DOCUMENT, parts.inOrder(order));
         return document.with(COSName.LANG, first.getAttribute("lang"));
     }
