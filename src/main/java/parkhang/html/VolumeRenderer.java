@@ -141,7 +141,7 @@ public final class VolumeRenderer {
 
     private static void chapter(Markup page, Edition chapter, Set<String> slugs, int deeper) {
         page.open("article", PageClass.CHAPTER, "id", chapter.slug()).line();
-        HtmlRenderer.article(page, chapter, new Embedding(chapter.slug(), slugs, deeper));
+        HtmlRenderer.article(page, chapter, new Embedding("", chapter.slug(), slugs, deeper));
         page.close().line();
     }
 
