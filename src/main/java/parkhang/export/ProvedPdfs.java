@@ -123,7 +123,7 @@ public final class ProvedPdfs {
                 new FaultPlaces(place, edition.anchors()::places),
                 found,
                 look -> {});
-        PdfProof.Pages pages = new ParallelProof(pair, html, setup).check(laidOut.bytes(), place, found);
+        PdfProof.Pages pages = ParallelProof.of(pair, html, setup).check(laidOut.bytes(), place, found);
         return new Made(laidOut.bytes(), pages, laidOut.lines());
     }
 
