@@ -27,8 +27,8 @@ final class BesideOptions {
             paramLabel = "LOCALE",
             converter = Named.class,
             description = {
-                "make one PDF of each edition and the one in this locale beside it, unit by unit in two columns,",
-                "and no other file: for en and bo, en/SLUG.with-bo.pdf"
+                "make a PDF with the same in this locale beside it, unit by unit in two columns,",
+                "and no other file: for en and bo, en/NAME.with-bo.pdf"
             })
     private @Nullable Locale locale;
 
