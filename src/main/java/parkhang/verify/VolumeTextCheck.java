@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextDifference;
@@ -13,19 +14,37 @@ import parkhang.gate.TextDifference;
  * and index are compared without their numbers, which are those of pages in a PDF and those of chapters on a page.
  */
 final class VolumeTextCheck implements PdfCheck {
+    private final @Nullable First first;
+
+    /** @param first of two languages, where the second is looked at; else null */
+    VolumeTextCheck(@Nullable First first) {
+        this.first = first;
+    }
+
+    /**
+     * The volume that another one stands beside: what both have alike on cover, title page and the first pages of parts is printed in its
+     * language alone.
+     *
+     * @param page null where there is none
+     */
+    record First(@Nullable PageFacts page) {}
+
     /** Numbers, and what stands between them. */
     private static final String NUMBERS = "[\\p{Nd}\\p{P}]";
+
+    /** The number of that section, behind those of the office and the title. */
+    private static final int CONTENTS = 2;
 
     private static final PageFacts.Section NOTHING = section("");
 
     @Override
     public void check(OpenPdf pdf) {
-        if (pdf.page() == null) {
+        if (pdf.page() == null || (first != null && first.page() == null)) {
             pdf.found().report(VerifyCode.TEXT_UNPROVED, TextCheck.ALONE);
             return;
         }
         List<PageFacts.Section> expected = expected(pdf.page());
-        List<String> found = sections(pdf);
+        List<String> found = sections(pdf, first == null ? 1 : 2);
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             PageFacts.Section wanted = i < expected.size() ? expected.get(i) : NOTHING;
             Optional<TextDifference> difference = difference(wanted, i < found.size() ? found.get(i) : "");
@@ -53,26 +72,64 @@ final class VolumeTextCheck implements PdfCheck {
     }
 
     /** A PDF has the title on its cover, behind the office's name, and once more before the imprint. */
-    private static List<PageFacts.Section> expected(PageFacts page) {
-        List<PageFacts.Section> sections = new ArrayList<>(page.sections());
+    private List<PageFacts.Section> expected(PageFacts page) {
+        PageFacts beside = first == null ? null : first.page();
+        List<PageFacts.Section> sections = new ArrayList<>(beside == null ? page.sections() : own(page, beside));
+        String imprint = beside != null && imprint(beside).equals(imprint(page)) ? "" : imprint(page);
         String office = sections.remove(0).text();
         String title = sections.isEmpty() ? "" : sections.remove(0).text();
-        sections.add(0, section(office + title));
-        sections.add(
-                1,
-                section(title
-                        + page.imprint().stream()
-                                .map(PageFacts.ImprintLine::text)
-                                .collect(Collectors.joining("\n"))));
+        if (beside != null && !title.lines().findFirst().equals(lines(page.sections().get(1)).findFirst())) {
+            sections.add(0, section(office + title + title + imprint)); // without a title, there is no heading
+        } else {
+            sections.add(0, section(title + imprint));
+            sections.add(0, section(office + title));
+        }
         return sections;
     }
 
-    private static List<String> sections(OpenPdf pdf) {
+    private static String imprint(PageFacts page) {
+        return page.imprint().stream().map(PageFacts.ImprintLine::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The sections without what another page has alike: office, lines of the title, and titles of parts, which the contents have too. */
+    private static List<PageFacts.Section> own(PageFacts page, PageFacts beside) {
+        List<PageFacts.Section> own = new ArrayList<>();
+        List<String> shared = new ArrayList<>();
+        for (int i = 0; i < page.sections().size(); i++) {
+            PageFacts.Section section = page.sections().get(i);
+            List<String> lines = lines(section).toList();
+            List<String> others = i < beside.sections().size()
+                    ? lines(beside.sections().get(i)).toList()
+                    : List.of();
+            boolean isPart = i > CONTENTS && lines.size() == 1 && lines.equals(others);
+            if (i < CONTENTS) {
+                own.add(section(lines.stream().filter(line -> !others.contains(line)).collect(Collectors.joining("\n"))));
+            } else if (isPart) {
+                shared.addAll(lines);
+            } else {
+                own.add(section);
+            }
+        }
+        if (own.size() > CONTENTS && !shared.isEmpty()) {
+            List<String> lines = new ArrayList<>(lines(own.get(CONTENTS)).toList());
+            shared.forEach(lines::remove);
+            String text = String.join("\n", lines);
+            own.set(CONTENTS, new PageFacts.Section(text, text, true));
+        }
+        return own;
+    }
+
+    private static Stream<String> lines(PageFacts.Section section) {
+        return section.text().lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** @param top the level of the headings that begin one */
+    private static List<String> sections(OpenPdf pdf, int top) {
         List<StringBuilder> sections = new ArrayList<>(List.of(new StringBuilder()));
         StringBuilder notes = new StringBuilder();
         TagTree.@Nullable Part part = null;
         for (TagTree.Mark mark : pdf.tags().marks()) {
-            if (mark.part().level() == 1 && !mark.part().equals(part)) {
+            if (mark.part().level() == top && !mark.part().equals(part)) {
                 sections.add(new StringBuilder());
             }
             part = mark.part();
