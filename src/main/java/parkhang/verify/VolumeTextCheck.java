@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextDifference;
@@ -68,7 +67,7 @@ final class VolumeTextCheck implements PdfCheck {
     }
 
     private static PageFacts.Section section(String text) {
-        return new PageFacts.Section(text, text, false);
+        return new PageFacts.Section(text, text, false, false);
     }
 
     /** A PDF has the title on its cover, behind the office's name, and once more before the imprint. */
@@ -78,7 +77,10 @@ final class VolumeTextCheck implements PdfCheck {
         String imprint = beside != null && imprint(beside).equals(imprint(page)) ? "" : imprint(page);
         String office = sections.remove(0).text();
         String title = sections.isEmpty() ? "" : sections.remove(0).text();
-        if (beside != null && !title.lines().findFirst().equals(lines(page.sections().get(1)).findFirst())) {
+        boolean isTitled = beside == null
+                || page.sections().size() < CONTENTS
+                || title.lines().findFirst().equals(lines(page.sections().get(1)).stream().findFirst());
+        if (!isTitled) {
             sections.add(0, section(office + title + title + imprint)); // without a title, there is no heading
         } else {
             sections.add(0, section(title + imprint));
@@ -97,30 +99,38 @@ final class VolumeTextCheck implements PdfCheck {
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < page.sections().size(); i++) {
             PageFacts.Section section = page.sections().get(i);
-            List<String> lines = lines(section).toList();
-            List<String> others = i < beside.sections().size()
-                    ? lines(beside.sections().get(i)).toList()
-                    : List.of();
-            boolean isPart = i > CONTENTS && lines.size() == 1 && lines.equals(others);
+            List<String> lines = new ArrayList<>(lines(section));
+            List<String> others = i < beside.sections().size() ? lines(beside.sections().get(i)) : List.of();
             if (i < CONTENTS) {
-                own.add(section(lines.stream().filter(line -> !others.contains(line)).collect(Collectors.joining("\n"))));
-            } else if (isPart) {
-                shared.addAll(lines);
+                lines.removeAll(others);
+                own.add(with(lines, section));
+            } else if (section.part() && !others.isEmpty() && lines.get(0).equals(others.get(0))) {
+                shared.add(lines.remove(0));
+                lines.add(0, own.get(own.size() - 1).text()); // for what stands above the next chapter's title has no heading
+                own.add(with(lines, own.remove(own.size() - 1)));
             } else {
                 own.add(section);
             }
         }
-        if (own.size() > CONTENTS && !shared.isEmpty()) {
-            List<String> lines = new ArrayList<>(lines(own.get(CONTENTS)).toList());
-            shared.forEach(lines::remove);
-            String text = String.join("\n", lines);
-            own.set(CONTENTS, new PageFacts.Section(text, text, true));
+        if (own.size() > CONTENTS) {
+            List<String> entries = new ArrayList<>(lines(own.get(CONTENTS)));
+            shared.forEach(entries::remove);
+            own.set(CONTENTS, with(entries, own.get(CONTENTS)));
         }
         return own;
     }
 
-    private static Stream<String> lines(PageFacts.Section section) {
-        return section.text().lines().map(String::strip).filter(line -> !line.isEmpty());
+    private static PageFacts.Section with(List<String> lines, PageFacts.Section section) {
+        String text = String.join("\n", lines);
+        return new PageFacts.Section(text, text, section.numbered(), section.part());
+    }
+
+    private static List<String> lines(PageFacts.Section section) {
+        return section.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** @param top the level of the headings that begin one */
