@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parkhang.archive.Archive;
+import parkhang.edition.Beside;
 import parkhang.edition.Format;
 import parkhang.text.AsciiWords;
 
 /**
  * The files that a volume is written to.
  *
- * @param name of the volume in its address: a file's, without the ending
+ * @param name of the volume in its address: a file's, without the ending and without what says that another language stands beside it
  * @param paths by form, at least one
  */
 record VolumeFiles(String name, TreeMap<Format, Path> paths) {
@@ -27,11 +28,12 @@ record VolumeFiles(String name, TreeMap<Format, Path> paths) {
             Format.of(file).ifPresent(format -> paths.put(format, file));
         }
         if (!paths.isEmpty()) {
-            return new VolumeFiles(stem(paths.firstEntry().getValue()), paths);
+            return new VolumeFiles(Beside.without(stem(paths.firstEntry().getValue())), paths);
         }
         String name = (order.order() == null ? titled(archive) : stem(order.order())) + MARK;
         Path folder = archive.layout().output().resolve(order.locale().toLanguageTag());
-        order.formats().forEach(format -> paths.put(format, folder.resolve(name + format.ending())));
+        String stem = name + order.choices().besideEnding();
+        order.formats().forEach(format -> paths.put(format, folder.resolve(stem + format.ending())));
         return new VolumeFiles(name, paths);
     }
 

@@ -27,8 +27,8 @@ final class BesideOptions {
             paramLabel = "LOCALE",
             converter = Named.class,
             description = {
-                "make one PDF of each edition and the one in this locale beside it, unit by unit in two columns,",
-                "and no other file: for en and bo, en/SLUG.with-bo.pdf"
+                "make a PDF with the same in this locale beside it, unit by unit in two columns,",
+                "and no other file: for en and bo, en/NAME.with-bo.pdf"
             })
     private @Nullable Locale locale;
 
@@ -42,17 +42,13 @@ final class BesideOptions {
             })
     private @Nullable ReadingOrder order;
 
-    @Option(
-            names = "--facing-pages",
-            description = {
-                "with --with, let the two languages stand on facing pages, of which both begin with the same unit,",
-                "and not in two columns"
-            })
-    private boolean facing;
-
-    /** Null where none does. */
+    /**
+     * Null where none does.
+     *
+     * @param facing whether the two are to stand on facing pages
+     */
     @Nullable
-    Beside beside() {
+    Beside beside(boolean facing) {
         return locale == null ? null : new Beside(locale, order == null ? ReadingOrder.UNITS : order, facing);
     }
 
@@ -61,9 +57,6 @@ final class BesideOptions {
         if (locale == null) {
             if (order != null) {
                 throw wrong("--reading-order is for two languages on one page: leave it out, or add --with");
-            }
-            if (facing) {
-                throw wrong("--facing-pages is for two languages: leave it out, or add --with");
             }
             return;
         }

@@ -104,8 +104,14 @@ final class BindCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
 
+    @Mixin
+    private BesideOptions beside = new BesideOptions();
+
     @Option(names = "--same-pages", hidden = true, description = "refused: an option of export")
     private boolean samePages;
+
+    @Option(names = "--facing-pages", hidden = true, description = "refused: an option of export")
+    private boolean facing;
 
     @Option(names = "--partial", description = "leave out the articles that can't be bound; each is reported")
     private boolean partial;
@@ -135,6 +141,11 @@ final class BindCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "a volume is in one locale, and its pages are its own; leave --same-pages to export");
         }
+        if (facing) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the two languages of a volume stand in columns; leave --facing-pages to export");
+        }
         if (order != null && !articles.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--order says which articles; leave --article out");
         }
@@ -151,16 +162,25 @@ final class BindCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "a volume is in one locale, such as de; " + locale + " is no language tag"));
+        beside.check(Profile.SCREEN, formats, new Filter(List.of(tag.toLanguageTag()), articles), false);
+        boolean isAlone = beside.beside(false) == null;
+        if (!isAlone && !files.stream().allMatch(file -> Format.of(file).equals(Optional.of(Format.PDF)))) {
+            throw new ParameterException(spec.commandLine(), "--with makes a PDF: name a file that ends in .pdf");
+        }
         return new BindOrder(
                 tag,
                 new Filter(List.of(), articles),
                 order,
-                formats == null ? EnumSet.of(Format.HTML, Format.PDF) : formats,
+                formats == null ? usual(isAlone) : formats,
                 files,
-                choices.choices(Profile.SCREEN),
+                choices.choices(Profile.SCREEN).with(beside.beside(false)),
                 ProgramFiles.program(),
                 partial,
                 work.jobs());
+    }
+
+    private static Set<Format> usual(boolean isAlone) {
+        return isAlone ? EnumSet.of(Format.HTML, Format.PDF) : EnumSet.of(Format.PDF);
     }
 
     private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {

@@ -100,6 +100,14 @@ final class ExportCommand implements Callable<Integer> {
     private WorkOptions work = new WorkOptions();
 
     @Option(
+            names = "--facing-pages",
+            description = {
+                "with --with, let the two languages stand on pages that face each other, of which both begin with the",
+                "same unit, and not in two columns"
+            })
+    private boolean facing;
+
+    @Option(
             names = "--same-pages",
             description =
                     "let each page of the PDFs end at the same paragraph, item, row or figure in every language of the archive,"
@@ -168,6 +176,10 @@ final class ExportCommand implements Callable<Integer> {
                             + ": leave out the profile, or all but pdf from --format");
         }
         beside.check(profile, formats, filter.filter(), samePages);
+        if (facing && beside.beside(true) == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--facing-pages is for two languages: leave it out, or add --with");
+        }
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
@@ -193,7 +205,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOrder(
                 filter.filter(),
                 FileKind.withPublished(formats == null ? FileKind.usual(profile) : formats, published(archive)),
-                choices.choices(profile, samePages).with(beside.beside()),
+                choices.choices(profile, samePages).with(beside.beside(facing)),
                 profiles.paper(),
                 wanted,
                 output == null

@@ -44,11 +44,17 @@ public record EditionPair(Edition first, Edition second, boolean facing) {
 
     /** The pictures that the second language shows: figures, which are as wide as both columns, are shown once. */
     public List<EditionPictures.Shown> secondPictures() {
-        if (facing) {
-            return EditionPictures.of(second);
-        }
+        return facing ? EditionPictures.of(second) : secondPictures(hasOtherOffice());
+    }
+
+    /** The same of a pair that is bound with others, under one cover. */
+    public List<EditionPictures.Shown> secondPicturesOfChapter() {
+        return secondPictures(false);
+    }
+
+    private List<EditionPictures.Shown> secondPictures(boolean headed) {
         List<Block> columns = new ArrayList<>(second.body());
         columns.removeIf(Block.Figure.class::isInstance);
-        return EditionPictures.of(second, columns, hasOtherOffice());
+        return EditionPictures.of(second, columns, headed);
     }
 }

@@ -127,7 +127,7 @@ public final class ProvedPdfs {
         if (laidOut == null || found.hasErrors()) {
             return null;
         }
-        PdfProof.Pages pages = new ParallelProof(pair, html, setup).check(laidOut, place, found);
+        PdfProof.Pages pages = ParallelProof.of(pair, html, setup).check(laidOut.bytes(), place, found);
         return new Made(laidOut.bytes(), pages, laidOut.lines());
     }
 

@@ -143,12 +143,12 @@ record PageFacts(
             moved.append(text, piece.from(), piece.to());
         }
         List<Section> parts = new ArrayList<>();
-        sections.forEach(
-                section -> parts.add(new Section(section.withoutNotes(), section.withoutNotes(), section.numbered())));
+        sections.forEach(section -> parts.add(
+                new Section(section.withoutNotes(), section.withoutNotes(), section.numbered(), section.part())));
         String items = notes.stream()
                 .map(list -> text.substring(list.items(), list.end()))
                 .collect(Collectors.joining());
-        parts.add(new Section(items, items, false));
+        parts.add(new Section(items, items, false, false));
         return with(moved.toString(), movedTurns, others, List.of(), parts, kept, links);
     }
 
@@ -214,8 +214,9 @@ record PageFacts(
      *
      * @param withoutNotes the text without its lists of notes
      * @param numbered whether it says where something stands, which a PDF does by the numbers of pages
+     * @param part whether its heading is that of a part
      */
-    record Section(String text, String withoutNotes, boolean numbered) {}
+    record Section(String text, String withoutNotes, boolean numbered, boolean part) {}
 
     /**
      * A list of notes under its heading, by where in the page's text they stand.

@@ -86,10 +86,14 @@ final class PageReader extends DefaultHandler {
     private final StringBuilder spoken = new StringBuilder();
 
     private final StringBuilder headingWords = new StringBuilder();
-    private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
+    private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false, false)));
     private @Nullable DocumentKind kind;
     private String leads = "";
     private boolean untitled;
+
+    /** Of a part, which has its title first. */
+    private boolean unnamed;
+
     private int noteItems;
     private int noteHeading = NONE;
     private String noteLanguage = "";
@@ -106,7 +110,7 @@ final class PageReader extends DefaultHandler {
     private record Label(String id, int line, int column) {}
 
     /** Where a section of a volume begins. */
-    private record Cut(int place, boolean numbered) {}
+    private record Cut(int place, boolean numbered, boolean part) {}
 
     private PageReader(PackedPage page, FileFindings found) {
         this.page = page;
@@ -194,6 +198,7 @@ final class PageReader extends DefaultHandler {
         line.open(PageClass.LINE.isIn(classes), at);
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
+        unnamed |= PageClass.PART.isIn(classes);
         article.open(name.equals("article"), at);
         if (PageClass.NOTES.isIn(classes) && !notes.isOpen()) {
             noteItems = at;
@@ -221,9 +226,10 @@ final class PageReader extends DefaultHandler {
     private void openHeading(String name) {
         boolean begins = name.matches("h[1-6]");
         if (begins && !heading.isOpen() && (name.charAt(1) <= '2' || untitled)) {
-            cuts.add(new Cut(text.length(), numbered.isOpen()));
+            cuts.add(new Cut(text.length(), numbered.isOpen(), unnamed));
         }
         untitled &= !begins;
+        unnamed &= !begins;
         heading.open(begins, text.length());
     }
 
@@ -354,7 +360,8 @@ final class PageReader extends DefaultHandler {
             sections.add(new PageFacts.Section(
                     text.substring(start, next),
                     withoutNotes(start, next),
-                    cuts.get(i).numbered()));
+                    cuts.get(i).numbered(),
+                    cuts.get(i).part()));
         }
         return sections;
     }

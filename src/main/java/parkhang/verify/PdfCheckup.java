@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
@@ -19,7 +20,7 @@ final class PdfCheckup {
     /** How far from a file's beginning and end its head and its foot may stand, in bytes (ISO 32000-1, annex H.3). */
     private static final int MARGIN = 1024;
 
-    private static final String VOLUME_ENDING = ".volume.pdf";
+    private static final String VOLUME_ENDING = ".volume";
 
     private static final List<PdfCheck> SCREEN =
             tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(false), new PictureCheck(Profile.SCREEN));
@@ -34,7 +35,7 @@ final class PdfCheckup {
 
     /** Its front matter has no foot. */
     private static final List<PdfCheck> VOLUME =
-            tagged(new VolumeTextCheck(), new InkCheck(false), new PictureCheck(Profile.SCREEN));
+            tagged(new VolumeTextCheck(null), new InkCheck(false), new PictureCheck(Profile.SCREEN));
 
     /** Of two languages side by side, what concerns the whole. */
     private static final List<PdfCheck> PARALLEL = List.of(
@@ -49,9 +50,6 @@ final class PdfCheckup {
 
     /** And what concerns each of them. */
     private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new OrderCheck(), new NoteCheck());
-
-    /** And the one that the document is in. */
-    private static final List<PdfCheck> FIRST_SIDE = List.of(new OutlineCheck());
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
@@ -141,14 +139,15 @@ final class PdfCheckup {
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        String second = second(file);
+        boolean isVolume = isVolume(file, pdf);
+        String second = second(file, pdf, isVolume);
         if (fault == null && second != null) {
-            checkSides(pdf, second, other);
+            checkSides(pdf, second, other, isVolume);
             return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
         }
         OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
         OpenPdf beside = paper.withNotes();
-        for (PdfCheck check : isVolume(file, pdf) ? VOLUME : checks(kind)) {
+        for (PdfCheck check : isVolume ? VOLUME : checks(kind)) {
             if (fault == null || !check.followsTags()) {
                 attempt(check, beside);
             }
@@ -160,11 +159,10 @@ final class PdfCheckup {
      * The first of the languages is the document's. Where both pages are of one office, its name and imprint stand in columns once; on
      * facing pages each language has its own head and foot.
      */
-    private void checkSides(OpenPdf pdf, String second, @Nullable PageFacts other) {
+    private void checkSides(OpenPdf pdf, String second, @Nullable PageFacts other, boolean isVolume) {
         PARALLEL.forEach(check -> attempt(check, pdf.beside(null)));
         PageFacts page = pdf.page();
-        String said = pdf.document().getDocumentCatalog().getLanguage();
-        String first = said == null ? "" : said;
+        String first = language(pdf);
         attempt(new SidesCheck(first, second), pdf);
         boolean isFacing = pdf.tags().isFacing();
         FurnitureCheck furniture = new FurnitureCheck(false, isFacing ? 2 : 1);
@@ -176,22 +174,45 @@ final class PdfCheckup {
             }
             OpenPdf one = pdf.side(side, isFirst ? page : other).withNotes();
             SIDE.forEach(check -> attempt(check, one));
-            attempt(new TextCheck(), isFirst ? one : one.beside(text).withNotes());
-            if (isFirst || isFacing) {
-                attempt(furniture, one);
+            if (isVolume) {
+                attempt(new VolumeTextCheck(isFirst ? null : new VolumeTextCheck.First(page)), one);
+            } else {
+                attempt(new TextCheck(), isFirst ? one : one.beside(text).withNotes());
+                if (isFirst || isFacing) {
+                    attempt(furniture, one);
+                }
             }
             if (isFirst) {
-                FIRST_SIDE.forEach(check -> attempt(check, one));
+                attempt(new OutlineCheck(), one); // bookmarks are the document's
             }
         }
     }
 
-    /** The tag of the language that stands beside the edition's, by the file's name; null where it is in one. */
-    private static @Nullable String second(FinishedFile file) {
-        String name = file.path().getFileName().toString();
-        return file.kind() == FileKind.SCREEN
-                ? Beside.tagIn(file.kind().stem(name)).orElse(null)
-                : null;
+    private static String language(OpenPdf pdf) {
+        String said = pdf.document().getDocumentCatalog().getLanguage();
+        return said == null ? "" : said;
+    }
+
+    /**
+     * The tag of the language that stands beside another one, by the file's name, or by the tags of a volume, which may be called as one
+     * likes; null where it is in one.
+     */
+    private static @Nullable String second(FinishedFile file, OpenPdf pdf, boolean isVolume) {
+        if (file.kind() != FileKind.SCREEN) {
+            return null;
+        }
+        Optional<String> named = Beside.tagIn(stem(file));
+        boolean isUnnamed = named.isEmpty() && isVolume && pdf.tags().isParallel();
+        return isUnnamed
+                ? pdf.tags().sides().stream()
+                        .filter(side -> !side.equals(language(pdf)))
+                        .findFirst()
+                        .orElse(null)
+                : named.orElse(null);
+    }
+
+    private static String stem(FinishedFile file) {
+        return file.kind().stem(file.path().getFileName().toString());
     }
 
     /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */
@@ -200,7 +221,7 @@ final class PdfCheckup {
             return false;
         }
         boolean unknown = pdf.page() == null && file.sha256() == null;
-        return file.name().endsWith(VOLUME_ENDING)
+        return Beside.without(stem(file)).endsWith(VOLUME_ENDING)
                 || (pdf.page() != null && pdf.page().kind() == DocumentKind.VOLUME)
                 || (unknown && pdf.tags().contents());
     }
