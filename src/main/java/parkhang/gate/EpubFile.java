@@ -116,6 +116,7 @@ public record EpubFile(
         private final List<String> addresses = new ArrayList<>();
         private final Map<String, Set<String>> names = new HashMap<>();
         private final Map<String, String> inside = new LinkedHashMap<>();
+        private final Map<String, String> marks = new HashMap<>();
         private final Set<String> languages = new LinkedHashSet<>();
         private String heading = "";
 
@@ -243,7 +244,9 @@ public record EpubFile(
                 heading = element.getTextContent();
             }
             if (element.getAttribute("epub:type").equals("pagebreak")) {
-                pages.add(new PageMark(element.getAttribute("aria-label"), text.length(), flow.length()));
+                String number = element.getAttribute("aria-label");
+                pages.add(new PageMark(number, text.length(), flow.length()));
+                marks.put(file + '#' + element.getAttribute("id"), number);
             }
             String address = element.getAttribute("href");
             if (address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
@@ -275,9 +278,14 @@ public record EpubFile(
             faults.addAll(ActiveMarkup.in(document));
             for (Element nav : Dom.all(document, "nav")) {
                 for (Element link : Dom.all(nav, "a")) {
-                    inside.put(beside(name, link.getAttribute("href")), link.getAttribute("href"));
+                    String whole = beside(name, link.getAttribute("href"));
+                    inside.put(whole, link.getAttribute("href"));
                     if (nav.getAttribute("epub:type").equals("page-list")) {
-                        listed.add(link.getTextContent());
+                        String number = link.getTextContent();
+                        listed.add(number);
+                        if (!number.equals(marks.get(whole))) {
+                            faults.add("its list of pages leads elsewhere for page " + number);
+                        }
                     }
                 }
             }

@@ -1,9 +1,12 @@
 package parkhang.verify;
 
 import java.util.Base64;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.epub.PdfPages;
+import parkhang.gate.BookPages;
 import parkhang.gate.EpubFile;
 import parkhang.gate.TextDifference;
 
@@ -22,14 +25,17 @@ final class BookCheckup {
     /**
      * Looks at a file's bytes.
      *
+     * @param pdf that lies beside it; null where there is none
      * @param page that its text is compared with; null where there is none
      * @param language its locale's tag; null where nobody knows it
      */
-    void check(byte[] bytes, @Nullable PageFacts page, @Nullable String language) {
+    void check(byte[] bytes, @Nullable ReadFile pdf, @Nullable PageFacts page, @Nullable String language) {
         Diagnostics broken = new Diagnostics();
         try {
-            EpubFile.read(NAME, bytes, VerifyCode.EDITION_DAMAGED, broken)
-                    .ifPresent(file -> check(file, page, language));
+            EpubFile.read(NAME, bytes, VerifyCode.EDITION_DAMAGED, broken).ifPresent(file -> {
+                check(file, page, language);
+                pages(file, pdf);
+            });
         } catch (RuntimeException | StackOverflowError e) {
             found.report(VerifyCode.EDITION_DAMAGED, NAME + " can't be opened: " + e.getMessage());
         }
@@ -40,11 +46,6 @@ final class BookCheckup {
         SaidOfItself.checkLanguage(NAME, file.language(), language, found);
         SaidOfItself.checkTitle(NAME, file.title(), file.heading(), found);
         file.faults().forEach(fault -> found.report(VerifyCode.BOOK_DAMAGED, NAME + ": " + fault));
-        if (!file.marked().equals(file.listed())) {
-            found.report(
-                    VerifyCode.BOOK_DAMAGED,
-                    NAME + " marks the pages " + file.marked() + " and lists " + file.listed());
-        }
         file.addresses().forEach(address -> LinkForm.fault(address)
                 .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));
         if (page == null) {
@@ -65,6 +66,17 @@ final class BookCheckup {
                         .equals(page.pictures().get(i)));
         if (!isSame) {
             disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " shows other pictures than the HTML");
+        }
+    }
+
+    private void pages(EpubFile file, @Nullable ReadFile pdf) {
+        Optional<PdfPages> printed = pdf == null ? Optional.empty() : PagesBeside.of(pdf);
+        if (printed.isPresent()) {
+            BookPages.faults(NAME, file, printed.get()).forEach(fault -> found.report(VerifyCode.BOOK_DAMAGED, fault));
+        } else if (!file.marked().equals(file.listed())) {
+            found.report(
+                    VerifyCode.BOOK_DAMAGED,
+                    NAME + " marks the pages " + file.marked() + " and lists " + file.listed());
         }
     }
 }

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.Epubcheck;
+import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.FileKind;
 import parkhang.epub.Books;
 import parkhang.epub.PdfPages;
 import parkhang.gate.DrawnPdf;
@@ -30,6 +34,7 @@ import parkhang.text.BareLetters;
 class BookFaultsTest {
     private static byte[] book = {};
     private static byte[] page = {};
+    private static Path printed = Path.of("");
     private static PdfPages pages = new PdfPages(List.of(), false, BareLetters.WITH_DIGITS);
 
     @BeforeAll
@@ -37,14 +42,23 @@ class BookFaultsTest {
         GoodEdition good = GoodEdition.withBook(folder);
         page = Files.readAllBytes(good.page());
         book = Files.readAllBytes(good.page().resolveSibling("good.epub"));
-        try (DrawnPdf pdf = DrawnPdf.open(Files.readAllBytes(good.page().resolveSibling("good.pdf")))) {
+        printed = good.printed();
+        try (DrawnPdf pdf = DrawnPdf.open(good.pdf())) {
             pages = PageStarts.of(pdf, TagTree.read(pdf.document()));
         }
     }
 
     private static List<String> verified(byte[] file) throws IOException {
+        return verified(file, pdf(printed, null));
+    }
+
+    private static ReadFile pdf(Path path, @Nullable String made) {
+        return ReadFile.read(new FinishedFile(path, "a.pdf", FileKind.SCREEN, made));
+    }
+
+    private static List<String> verified(byte[] file, @Nullable ReadFile pdf) throws IOException {
         FileFindings found = new FileFindings("a.epub");
-        new BookCheckup(found, found).check(file, PageReader.read(page, new FileFindings("a.html")), "en");
+        new BookCheckup(found, found).check(file, pdf, PageReader.read(page, new FileFindings("a.html")), "en");
         return ids(found.list());
     }
 
@@ -82,7 +96,7 @@ class BookFaultsTest {
     @Test
     void withoutItsPageNothingIsProved() {
         FileFindings found = new FileFindings("a.epub");
-        new BookCheckup(found, found).check(book, null, null);
+        new BookCheckup(found, found).check(book, null, null, null);
         assertEquals(List.of("text-unproved"), ids(found.list()));
     }
 
@@ -96,6 +110,8 @@ class BookFaultsTest {
         "EPUB/text.xhtml, #last, #lost, book-damaged, book-broken",
         "EPUB/nav.xhtml, #last, #lost, book-damaged, book-broken",
         "EPUB/nav.xhtml, '>2</a>', '>3</a>', book-damaged, book-broken",
+        "EPUB/nav.xhtml, #_page-2, #_page-1, book-damaged, book-broken",
+        "EPUB/nav.xhtml, #_page-2, #last, book-damaged, book-broken",
         "EPUB/package.opf, '<itemref idref=\"item-2\"/>', '', book-damaged metadata-differs text-differs picture-differs link-differs, ",
         "EPUB/package.opf, <dc:language>en, <dc:language>de, language-differs book-damaged, book-broken",
         "EPUB/package.opf, Good news</dc:title>, Bad news</dc:title>, metadata-differs, ",
@@ -132,14 +148,53 @@ class BookFaultsTest {
     }
 
     /** The mark stands in the middle of a paragraph, where the PDF's second page begins. */
-    @Test
-    void aPageThatBeginsElsewhereIsFound() {
+    private static byte[] withPageElsewhere() {
         String text = Books.text(book, "EPUB/text.xhtml");
         String mark = text.replaceFirst("(?s).*(<span[^>]*id=\"_page-2\"[^>]*></span>).*", "$1");
         assertFalse(mark.equals(text));
         byte[] without = Books.changed(book, "EPUB/text.xhtml", mark, "");
-        byte[] elsewhere = Books.changed(without, "EPUB/text.xhtml", "The one", mark + "The one");
-        assertEquals(List.of("book-broken"), proved(elsewhere));
+        return Books.changed(without, "EPUB/text.xhtml", "The one", mark + "The one");
+    }
+
+    @Test
+    void aPageThatBeginsElsewhereIsFound() throws IOException {
+        assertEquals(List.of("book-broken"), proved(withPageElsewhere()));
+        assertEquals(List.of("book-damaged"), verified(withPageElsewhere()));
+    }
+
+    @Test
+    void soIsOneThatThePdfDoesNotHave() throws IOException {
+        byte[] marked = Books.changed(book, "EPUB/text.xhtml", "aria-label=\"2\"", "aria-label=\"3\"");
+        byte[] both = Books.changed(marked, "EPUB/nav.xhtml", ">2</a>", ">3</a>");
+        assertEquals(List.of("book-damaged"), verified(both));
+        assertEquals(List.of("book-broken"), proved(both));
+    }
+
+    /** Nothing is said of pages beside a PDF that is not there, not as it was made, or breaks off. */
+    @Test
+    void aPdfThatProvesNothingIsNoMeasure(@TempDir Path folder) throws IOException {
+        byte[] whole = Files.readAllBytes(printed);
+        Path cut = Files.write(folder.resolve("a.pdf"), Arrays.copyOf(whole, whole.length - 30));
+        Path none = Files.write(folder.resolve("b.pdf"), new byte[0]);
+        for (ReadFile pdf : Arrays.asList(null, pdf(printed, "0"), pdf(cut, null), pdf(none, null))) {
+            assertEquals(List.of(), verified(withPageElsewhere(), pdf));
+        }
+        assertEquals(List.of("book-damaged"), verified(withPageElsewhere(), pdf(printed, Hashing.hash(whole))));
+    }
+
+    /** As files lie there, by their names. */
+    @Test
+    void thePdfBesideABookIsFound(@TempDir Path folder) throws IOException {
+        Path spoiled = Files.write(folder.resolve("good.epub"), withPageElsewhere());
+        FinishedFile file = new FinishedFile(spoiled, "good.epub", FileKind.BOOK, null);
+        FinishedEdition edition = new FinishedEdition("en/good", null, List.of(file), null);
+        assertEquals(
+                List.of("bytes-unproved", "text-unproved"),
+                ids(new EditionVerifier(false).verify(edition).found()));
+        Files.copy(printed, folder.resolve("good.pdf"));
+        assertEquals(
+                List.of("bytes-unproved", "text-unproved", "book-damaged"),
+                ids(new EditionVerifier(false).verify(edition).found()));
     }
 
     @Test
