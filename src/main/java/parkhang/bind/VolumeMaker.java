@@ -143,7 +143,7 @@ final class VolumeMaker {
                         expected,
                         EditionPictures.bytes(pictures(volume)),
                         ProvedBooks.descriptions(volume.chapters().get(0), volume.chapters()),
-                        null, // those of a chapter may be another chapter: verify compares them with the page's
+                        VolumeLinks.away(volume),
                         pages);
         return book;
     }

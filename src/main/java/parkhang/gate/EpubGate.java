@@ -3,7 +3,6 @@ package parkhang.gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.epub.PdfPages;
@@ -28,7 +27,7 @@ public final class EpubGate {
      * @param expected the text in reading order
      * @param pictures the bytes of each picture of pixels, in their order
      * @param descriptions of all pictures, in their order
-     * @param addresses that its links lead to outside, in their order, with no sign escaped; null where nobody knows them
+     * @param addresses that its links lead to outside, in their order, with no sign escaped
      * @param pages of the PDF of the same text
      */
     public void check(
@@ -36,7 +35,7 @@ public final class EpubGate {
             List<String> expected,
             List<byte[]> pictures,
             List<String> descriptions,
-            @Nullable List<String> addresses,
+            List<String> addresses,
             PdfPages pages) {
         EpubFile.read(place.file(), file, GateCode.TEXT_LOST, diagnostics).ifPresent(read -> {
             TextDifference.find(String.join(" ", expected), read.text())
@@ -45,7 +44,7 @@ public final class EpubGate {
             if (!isSame(pictures, read.pictures())) {
                 diagnostics.report(place, GateCode.PICTURE_LOST, NAME + " shows other pictures than the edition");
             }
-            if (addresses != null && !addresses.equals(read.addressesUnescaped())) {
+            if (!addresses.equals(read.addressesUnescaped())) {
                 diagnostics.report(
                         place,
                         GateCode.BOOK_BROKEN,
