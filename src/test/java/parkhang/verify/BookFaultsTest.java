@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ class BookFaultsTest {
         "EPUB/nav.xhtml, #_page-2, #last, book-damaged, book-broken",
         "EPUB/package.opf, '<itemref idref=\"item-2\"/>', '', book-damaged metadata-differs text-differs picture-differs link-differs, ",
         "EPUB/package.opf, <dc:language>en, <dc:language>de, language-differs book-damaged, book-broken",
-        "EPUB/package.opf, Good news</dc:title>, Bad news</dc:title>, metadata-differs, ",
+        "EPUB/package.opf, Good news</dc:title>, Bad news</dc:title>, book-damaged metadata-differs, book-broken",
         "EPUB/text.xhtml, https://example.org/a, javascript:a, link-broken link-differs, book-broken",
         "EPUB/text.xhtml, https://example.org/a, https://example.org/b, link-differs, book-broken",
         "EPUB/text.xhtml, '<a href=\"https://example.org/a\">', <a>, link-differs, book-broken",
@@ -126,6 +127,15 @@ class BookFaultsTest {
         "EPUB/style.css, body {, '@import url(\"//example.org\"); body {', book-damaged, book-broken",
         "EPUB/text.xhtml, 'lang=\"en\" xml:lang=\"en\" dir', 'lang=\"fr\" xml:lang=\"fr\" dir', book-damaged, book-broken",
         "EPUB/package.opf, <itemref idref=\"item-2\"/>, <itemref idref=\"item-2\"/><itemref idref=\"item-2\"/>, book-damaged, book-broken",
+        "EPUB/package.opf, What became of it., Nothing., metadata-differs, ",
+        "EPUB/package.opf, <dc:subject>news, <dc:subject>olds, metadata-differs, ",
+        "EPUB/package.opf, <dc:creator>Somebody, <dc:creator>Nobody, metadata-differs, ",
+        "EPUB/package.opf, ' properties=\"cover-image\"', '', book-damaged picture-differs, book-broken",
+        "EPUB/package.opf, 'href=\"cover.png\"', 'href=\"images/1.png\"', book-damaged picture-differs, book-broken",
+        "EPUB/package.opf, 'href=\"images/1.png\"', 'href=\"cover.png\"', book-damaged, book-broken",
+        "EPUB/cover.xhtml, 'src=\"cover.png\"', 'src=\"images/1.png\"', book-damaged, book-broken",
+        "EPUB/cover.xhtml, 'alt=\"Good news\"', 'alt=\"Bad news\"', book-damaged, book-broken",
+        "EPUB/cover.png, '', '', book-damaged picture-differs, book-broken",
         "EPUB/text.xhtml, 'alt=\"A dot\"', 'alt=\"\"', , picture-lost",
         "EPUB/images/1.png, '', '', book-damaged picture-differs, book-broken picture-lost",
         "EPUB/style.css, '', '', book-damaged, book-broken",
@@ -145,6 +155,36 @@ class BookFaultsTest {
                 : List.of(codes.split(" ")).stream()
                         .sorted(Comparator.naturalOrder())
                         .toList();
+    }
+
+    @Test
+    void anotherCoverIsFound() throws IOException {
+        byte[] dot = Books.files(book).get("EPUB/images/1.png");
+        assertEquals(List.of("picture-differs"), verified(Books.with(book, "EPUB/cover.png", dot)));
+    }
+
+    @Test
+    void whatTheBookDoesNotListIsFound() throws IOException {
+        for (String file : List.of("EPUB/more.xhtml", "META-INF/encryption.xml", "notes.txt")) {
+            assertEquals(List.of("book-damaged"), verified(Books.with(book, file, new byte[] {1})));
+        }
+    }
+
+    @Test
+    void whatIsMoreOrLessThanItsFilesIsFound() throws IOException {
+        assertEquals(List.of("book-damaged"), verified(Arrays.copyOf(book, book.length - 1)));
+        assertEquals(List.of("book-damaged"), verified(Arrays.copyOf(book, book.length - 100)));
+        assertEquals(List.of("book-damaged"), verified(Arrays.copyOf(book, book.length + 1)));
+        assertEquals(List.of("edition-damaged"), verified(Arrays.copyOf(book, book.length / 2)));
+        assertEquals(List.of("book-broken"), proved(Arrays.copyOf(book, book.length + 1)));
+    }
+
+    /** Which of them a reader takes is anybody's guess. */
+    @Test
+    void aSecondFileOfOneNameIsFound() throws IOException {
+        byte[] more = Books.with(book, "EPUB/teyt.xhtml", "other".getBytes(StandardCharsets.UTF_8));
+        String renamed = new String(more, StandardCharsets.ISO_8859_1).replace("EPUB/teyt", "EPUB/text");
+        assertEquals(List.of("book-damaged"), verified(renamed.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** The mark stands in the middle of a paragraph, where the PDF's second page begins. */
@@ -202,6 +242,8 @@ class BookFaultsTest {
         assertEquals(List.of("edition-damaged"), verified(new byte[] {'P', 'K', 3, 4}));
         assertEquals(List.of("edition-damaged"), verified(Books.changed(book, "META-INF/container.xml", "", "")));
         assertEquals(List.of("edition-damaged"), verified(Books.changed(book, "EPUB/text.xhtml", "</main>", "")));
+        byte[] two = Books.changed(book, "META-INF/container.xml", "</rootfiles>", "<rootfile/></rootfiles>");
+        assertEquals(List.of("edition-damaged"), verified(two));
         byte[] bomb = Books.changed(
                 book, "EPUB/text.xhtml", "<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY a \"" + "a".repeat(99) + "\">]>");
         assertEquals(List.of("edition-damaged"), verified(bomb));
