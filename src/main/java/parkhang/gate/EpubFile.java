@@ -167,7 +167,9 @@ public record EpubFile(
                 if (type.equals(SVG)) {
                     faults.addAll(ActiveMarkup.in(document(name)));
                 } else if (type.equals(CSS)) {
-                    faults.addAll(ActiveMarkup.inStyles(text(zip.part(name).orElseThrow())));
+                    String sheet = text(zip.part(name).orElseThrow());
+                    faults.addAll(ActiveMarkup.inStyles(sheet));
+                    hiding(HidingStyles.OF_BOOKS.inSheet(sheet), "a style sheet of it");
                 }
                 if (item.getAttribute("properties").equals("nav")) {
                     listed.addAll(navigation(name));
@@ -236,6 +238,7 @@ public record EpubFile(
         private void text(String name) {
             Document document = document(name);
             faults.addAll(ActiveMarkup.in(document));
+            hiding(HidingStyles.OF_BOOKS.in(document), name);
             languages.add(document.getDocumentElement().getAttribute("lang"));
             boolean isCover = Dom.all(document, "body").stream()
                     .anyMatch(body -> body.getAttribute("epub:type").equals("cover"));
@@ -243,6 +246,10 @@ public record EpubFile(
             Set<String> all = new HashSet<>();
             Dom.all(document).forEach(element -> all.add(element.getAttribute("id")));
             names.put(name, all);
+        }
+
+        private void hiding(List<String> what, String where) {
+            what.forEach(one -> faults.add(where + ' ' + one + ", which may hide what is written"));
         }
 
         private void walk(Node node, String file, boolean isCover, boolean inNotes) {

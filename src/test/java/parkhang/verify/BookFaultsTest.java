@@ -139,6 +139,22 @@ class BookFaultsTest {
         "EPUB/text.xhtml, 'alt=\"A dot\"', 'alt=\"\"', , picture-lost",
         "EPUB/images/1.png, '', '', book-damaged picture-differs, book-broken picture-lost",
         "EPUB/style.css, '', '', book-damaged, book-broken",
+        "EPUB/style.css, body {, '.body { display: none } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'body { visibility: hidden;', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'body { color: #ffffff;', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p { font-size: 0 } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p { FONT-SIZE: .01em } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p { f\\6fnt-size: 0 } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p { /* ; */ opa/**/city: 0 } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p { margin: 0 0 0 -9em } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p::after { content: \"more\" } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, '@layer a { p { margin: 0 } } body {', book-damaged, book-broken",
+        "EPUB/style.css, max-width: 100%;, max-width: 0;, book-damaged, book-broken",
+        "EPUB/style.css, 'background: #ffffff;', 'background: #f0f0f0;', , ",
+        "EPUB/text.xhtml, <p, '<p style=\"line-height: 0\"', book-damaged, book-broken",
+        "EPUB/text.xhtml, <p, '<p hidden=\"hidden\"', book-damaged, book-broken",
+        "EPUB/text.xhtml, </head>, '<style>p { opacity: 0 }</style></head>', book-damaged, book-broken",
+        "EPUB/text.xhtml, '<li>', '<li><details/>', book-damaged, book-broken",
     })
     void aPlantedFaultIsFound(String file, String words, String others, String atVerify, String atGate)
             throws IOException {
