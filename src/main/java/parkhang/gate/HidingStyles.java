@@ -111,7 +111,8 @@ final class HidingStyles {
             }
             COLOUR.matcher(element.getAttribute("style"))
                     .results()
-                    .forEach(colour -> (colour.group(1) == null ? letters : grounds).add(colour.group(2)));
+                    .forEach(colour -> (colour.group(1) == null ? letters : grounds)
+                            .add(colour.group(2).strip().toLowerCase(Locale.ROOT)));
         }
         letters.retainAll(grounds);
         letters.forEach(colour -> found.add("has letters and a ground of " + colour));
@@ -141,6 +142,7 @@ final class HidingStyles {
         return switch (property) {
             case "display" -> value.contains("none");
             case "background" -> !selector.startsWith("img");
+            case "color", "background-color" -> !value.matches("#[0-9a-f]{6}");
             case "font-size" -> isTiny(value);
             case "line-height" -> !RAISED.contains(selector) && isTiny(value);
             case "width", "height", "max-width", "max-height" ->
