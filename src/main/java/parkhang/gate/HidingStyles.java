@@ -153,6 +153,6 @@ final class HidingStyles {
 
     private static boolean isTiny(String value) {
         Matcher size = SIZE.matcher(value);
-        return !size.matches() || Double.parseDouble(size.group(1)) < LEAST.get(size.group(2));
+        return !size.matches() || Double.parseDouble(size.group(1)) < LEAST.getOrDefault(size.group(2), 0d);
     }
 }
