@@ -2,6 +2,7 @@ package parkhang.verify;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import parkhang.gate.BookPages;
 import parkhang.gate.EpubFile;
 import parkhang.gate.TextDifference;
 import parkhang.html.DocumentKind;
+import parkhang.text.typography.PrintMarks;
 
 /** Looks at an e-book, and at the page and the PDF beside it. */
 final class BookCheckup {
@@ -75,10 +77,19 @@ final class BookCheckup {
         if (!isSame) {
             disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " shows other pictures than the HTML");
         }
+        if (!unmarked(file.descriptions()).equals(unmarked(page.descriptions()))) {
+            disagreements.report(
+                    VerifyCode.PICTURE_DIFFERS,
+                    NAME + " says of its pictures " + file.descriptions() + ", not " + page.descriptions());
+        }
         said(file.said(), page);
         if (page.kind() == DocumentKind.EDITION) {
             cover(CoverCheck.faultOfEdition(file.cover()));
         }
+    }
+
+    private static List<String> unmarked(List<String> texts) {
+        return texts.stream().map(PrintMarks::without).toList();
     }
 
     /** A volume's page has its subtitle where an edition's has what it is about. */

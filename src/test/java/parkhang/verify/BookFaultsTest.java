@@ -136,7 +136,7 @@ class BookFaultsTest {
         "EPUB/cover.xhtml, 'src=\"cover.png\"', 'src=\"images/1.png\"', book-damaged, book-broken",
         "EPUB/cover.xhtml, 'alt=\"Good news\"', 'alt=\"Bad news\"', book-damaged, book-broken",
         "EPUB/cover.png, '', '', book-damaged picture-differs, book-broken",
-        "EPUB/text.xhtml, 'alt=\"A dot\"', 'alt=\"\"', , picture-lost",
+        "EPUB/text.xhtml, 'alt=\"A dot\"', 'alt=\"\"', picture-differs, picture-lost",
         "EPUB/images/1.png, '', '', book-damaged picture-differs, book-broken picture-lost",
         "EPUB/style.css, '', '', book-damaged, book-broken",
         "EPUB/style.css, body {, '.body { display: none } body {', book-damaged, book-broken",
