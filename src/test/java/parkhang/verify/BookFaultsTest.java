@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class BookFaultsTest {
 
     @Test
     void anotherCoverIsFound() throws IOException {
-        byte[] dot = Books.files(book).get("EPUB/images/1.png");
+        byte[] dot = Objects.requireNonNull(Books.files(book).get("EPUB/images/1.png"));
         assertEquals(List.of("picture-differs"), verified(Books.with(book, "EPUB/cover.png", dot)));
     }
 
