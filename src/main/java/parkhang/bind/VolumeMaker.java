@@ -145,7 +145,7 @@ final class VolumeMaker {
                         expected,
                         EditionPictures.bytes(volume.pictures()),
                         ProvedBooks.descriptions(volume.chapters().get(0), volume.chapters()),
-                        null, // those of a chapter may be another chapter: verify compares them with the page's
+                        VolumeLinks.away(volume),
                         pages);
         return book;
     }

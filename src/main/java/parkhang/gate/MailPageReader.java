@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import parkhang.edition.AddressText;
+import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.XhtmlReader;
 
 /**
@@ -17,7 +18,7 @@ import parkhang.pdf.markup.XhtmlReader;
  */
 final class MailPageReader {
     /** What a mail program would load, or leave out. */
-    private static final Set<String> REFUSED = Set.of("img", "svg", "link", "style");
+    private static final Set<String> REFUSED = Set.of("img", "svg", "link");
 
     /** What a description stands in, behind a sign. */
     private static final String PICTURE = "i";
@@ -36,6 +37,10 @@ final class MailPageReader {
         MailPageReader reader = new MailPageReader();
         Element root = document.getDocumentElement();
         reader.look(root);
+        Dom.all((Element) root.getElementsByTagName("head").item(0)).forEach(reader::look);
+        HidingStyles.OF_MAILS
+                .in(document)
+                .forEach(what -> reader.refused.add("something " + what + ", which may hide text"));
         reader.read(root.getElementsByTagName("body").item(0));
         reader.addresses.removeIf(address -> address.startsWith("#") && reader.names.contains(address.substring(1)));
         return new PlainFile(

@@ -27,6 +27,7 @@ import parkhang.html.DocumentKind;
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines
  * @param pictures of pixels, in their order, in base 64
+ * @param descriptions of all pictures, in their order
  * @param active what would run, or be loaded from elsewhere
  */
 record PageFacts(
@@ -47,6 +48,7 @@ record PageFacts(
         List<Section> sections,
         List<ImprintLine> imprint,
         List<String> pictures,
+        List<String> descriptions,
         List<Active> active) {
 
     /** The text as it runs. */
@@ -189,6 +191,7 @@ record PageFacts(
                 otherSections,
                 imprint,
                 pictures,
+                descriptions,
                 active);
     }
 

@@ -48,6 +48,7 @@ final class PageReader extends DefaultHandler {
     private final List<Label> labels = new ArrayList<>();
     private final List<PageFacts.ImprintLine> imprint = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
+    private final List<String> descriptions = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final PageTurns turns = new PageTurns();
@@ -150,6 +151,7 @@ final class PageReader extends DefaultHandler {
                 reader.sections(),
                 reader.imprint,
                 reader.pictures,
+                reader.descriptions,
                 reader.active);
     }
 
@@ -260,6 +262,7 @@ final class PageReader extends DefaultHandler {
             links.add(new PageFacts.Link(address, printed, lineNumber(), column()));
         }
         if (name.equals("img")) {
+            descriptions.add(value(attributes, "alt"));
             String picture = page.whole(value(attributes, "src"));
             links.add(new PageFacts.Link(picture, false, lineNumber(), column()));
             if (picture.matches("data:image/(png|jpeg);base64,(?s:.*)")) {

@@ -86,7 +86,7 @@ final class PdfCheckup {
             @Nullable String language,
             boolean pictured) {
         byte[] bytes = file.bytes();
-        if (!hasForm(bytes)) {
+        if (!hasForm(bytes, found)) {
             return Pages.NONE;
         }
         try (PDDocument document = BoundedPdf.open(bytes)) {
@@ -243,7 +243,8 @@ final class PdfCheckup {
         }
     }
 
-    private boolean hasForm(byte[] bytes) {
+    /** Whether bytes begin as a PDF; that they break off is reported too. */
+    static boolean hasForm(byte[] bytes, FileFindings found) {
         if (!contains("%PDF-", bytes, 0)) {
             found.report(VerifyCode.NOT_A_PDF, "this is no PDF: it does not begin with %PDF-");
             return false;

@@ -16,15 +16,19 @@ import parkhang.export.plan.Program;
 import parkhang.translation.State;
 
 /** One binding of an archive, and all that it reported. */
-record Bind(Path root, Locale locale, int workers, BindSummary summary, List<String> reported) {
+record Bind(Path root, Locale locale, List<String> articles, int workers, BindSummary summary, List<String> reported) {
     private static final BindSummary NONE = new BindSummary(List.of(), 0, 0, 0, false);
 
     static Bind of(Path root, String locale) {
-        return new Bind(root, Locale.forLanguageTag(locale), 2, NONE, List.of());
+        return new Bind(root, Locale.forLanguageTag(locale), List.of(), 2, NONE, List.of());
     }
 
     Bind jobs(int number) {
-        return new Bind(root, locale, number, summary, reported);
+        return new Bind(root, locale, articles, number, summary, reported);
+    }
+
+    Bind only(String... slugs) {
+        return new Bind(root, locale, List.of(slugs), workers, summary, reported);
     }
 
     Bind to(Path... files) {
@@ -32,7 +36,7 @@ record Bind(Path root, Locale locale, int workers, BindSummary summary, List<Str
         Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
         BindOrder wanted = new BindOrder(
                 locale,
-                new Filter(List.of(), List.of()),
+                new Filter(List.of(), articles),
                 null,
                 Set.of(),
                 List.of(files),
@@ -43,6 +47,6 @@ record Bind(Path root, Locale locale, int workers, BindSummary summary, List<Str
         List<String> reported = new ArrayList<>();
         FoundProgress recorder = found -> found.forEach(one -> reported.add(one.toString()));
         BindSummary done = new Binding(archive, wanted, Clock.systemUTC(), recorder).run();
-        return new Bind(root, locale, workers, done, reported);
+        return new Bind(root, locale, articles, workers, done, reported);
     }
 }
