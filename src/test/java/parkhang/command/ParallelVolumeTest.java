@@ -134,8 +134,7 @@ class ParallelVolumeTest {
                 volume.outline());
         List<String> english = heard(BOTH, "en");
         List<String> tibetan = heard(BOTH, "bo");
-        assertEquals(
-                List.of("The Office", "Our Archive", "May 1 – 2, 2023", "Our Archive"), english.subList(0, 4));
+        assertEquals(List.of("The Office", "Our Archive"), english.subList(0, 2));
         assertEquals("དཔེ་མཚོན་ལས་ཁུངས།", tibetan.get(0));
         assertFalse(tibetan.contains("Our Archive"), "what both have alike is there once");
         for (List<String> language : List.of(english, tibetan)) {
