@@ -99,7 +99,7 @@ public final class UnpackText {
         return new Layout(folder)
                 .output()
                 .resolve(volume.locale().toLanguageTag())
-                .resolve(volume.volume() + ".pdf");
+                .resolve(volume.volume() + volume.choices().besideEnding() + ".pdf");
     }
 
     private static Map<Call, Set<String>> calls(List<Recipe> editions) {

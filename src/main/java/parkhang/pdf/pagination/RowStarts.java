@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
+import parkhang.xml.Elements;
 
 /**
  * Sees to it that both languages of a row begin on one page: where the first lines of one have too little room there, the engine lets
@@ -47,7 +48,7 @@ public final class RowStarts {
     private static void collect(Box box, List<Integer> pageTops, Map<Node, Element> parted) {
         Element element = box.getElement();
         if (element != null && Dom.hasClass(element, PageClass.PAIR)) {
-            Element row = (Element) element.getParentNode();
+            Element row = beginning((Element) element.getParentNode());
             if (isParted(box, pageTops) && !Dom.hasClass(row, PageClass.COMPANION)) {
                 parted.putIfAbsent(ChapterEnd.chapter(row), row);
             }
@@ -56,6 +57,14 @@ public final class RowStarts {
         for (int i = 0; i < box.getChildCount() && !(box instanceof LineBox); i++) {
             collect(box.getChild(i), pageTops, parted);
         }
+    }
+
+    /** The first of the rows that go over with one: the heading above it. */
+    private static Element beginning(Element row) {
+        Element before = Elements.before(row);
+        return before != null && Dom.hasClass(before, PageClass.ROW) && Dom.hasClass(before, PageClass.KEPT)
+                ? beginning(before)
+                : row;
     }
 
     private static boolean isParted(Box pair, List<Integer> pageTops) {
