@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pageend.Observed;
@@ -36,9 +39,34 @@ public final class CommonPages {
         this.members = members;
     }
 
-    /** Where the pages of all editions end, of which there is at least one. */
-    public static PageEnds of(PdfRenderer pdf, List<Member> members) {
-        return new CommonPages(pdf, List.copyOf(members)).find(PageEnds.UNKNOWN);
+    /** A fault of the program in one of them. */
+    private static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Member member;
+
+        Failed(Member member, Throwable cause) {
+            super(cause);
+            this.member = member;
+        }
+    }
+
+    /**
+     * Where the pages of all editions end; null where there are no two that can be laid out.
+     *
+     * @param apart hears of each that can't be, without which the others' are found, and what was thrown
+     */
+    public static @Nullable PageEnds of(PdfRenderer pdf, List<Member> members, BiConsumer<Member, Throwable> apart) {
+        List<Member> together = new ArrayList<>(members);
+        while (together.size() > 1) {
+            try {
+                return new CommonPages(pdf, List.copyOf(together)).find(PageEnds.UNKNOWN);
+            } catch (Failed e) {
+                together.remove(e.member);
+                apart.accept(e.member, e.getCause());
+            }
+        }
+        return null;
     }
 
     private PageEnds find(PageEnds known) {
@@ -63,19 +91,23 @@ public final class CommonPages {
     }
 
     private List<PageNeeds> needs(PageEnds known) {
-        List<PageNeeds> needs = new ArrayList<>();
-        for (Member member : members) {
-            needs.add(pdf.needs(member.html(), member.setup(), known, member.places()));
-        }
-        return needs;
+        return each(member -> pdf.needs(member.html(), member.setup(), known, member.places()));
     }
 
     private List<List<Observed>> observed(PageEnds ends) {
-        List<List<Observed>> observed = new ArrayList<>();
+        return each(member -> pdf.observed(member.html(), member.setup(), ends, member.places()));
+    }
+
+    private <T> List<T> each(Function<Member, T> look) {
+        List<T> seen = new ArrayList<>();
         for (Member member : members) {
-            observed.add(pdf.observed(member.html(), member.setup(), ends, member.places()));
+            try {
+                seen.add(look.apply(member));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new Failed(member, e);
+            }
         }
-        return observed;
+        return seen;
     }
 
     /** Reports what is on another page of a PDF than in the other languages, and which unit is higher than a page in one of them. */

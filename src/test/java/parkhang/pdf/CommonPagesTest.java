@@ -2,6 +2,7 @@ package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -57,6 +59,12 @@ class CommonPagesTest {
         return member(body, Samples.A4);
     }
 
+    private static PageEnds ends(List<CommonPages.Member> members) {
+        return Objects.requireNonNull(CommonPages.of(PDF, members, (member, thrown) -> {
+            throw new AssertionError(thrown);
+        }));
+    }
+
     private static List<Printed> print(PageEnds ends, List<CommonPages.Member> members) throws IOException {
         List<Printed> printed = new ArrayList<>();
         for (CommonPages.Member one : members) {
@@ -89,7 +97,7 @@ class CommonPagesTest {
     }
 
     private static List<Printed> print(CommonPages.Member... members) throws IOException {
-        return print(CommonPages.of(PDF, List.of(members)), List.of(members));
+        return print(ends(List.of(members)), List.of(members));
     }
 
     private static void assertSamePages(List<Printed> printed) {
@@ -119,7 +127,7 @@ class CommonPagesTest {
 
     @Test
     void aPageHoldsAsMuchAsThereIsRoomForInTheLanguageThatNeedsMost() throws IOException {
-        PageEnds ends = CommonPages.of(PDF, languages());
+        PageEnds ends = ends(languages());
         int moved = 0;
         for (Map.Entry<String, Integer> start : ends.starts().entrySet()) {
             int number = Integer.parseInt(start.getKey().substring(2)) + 1;
@@ -185,7 +193,7 @@ class CommonPagesTest {
             members.add(new CommonPages.Member(
                     Samples.edition(body).replaceAll(SECTION, notes), Samples.A4, FaultPlaces.of(Samples.PLACE)));
         }
-        PageEnds ends = CommonPages.of(PDF, members);
+        PageEnds ends = ends(members);
         assertTrue(ends.notesAtEnd());
         assertSamePages(print(ends, members));
     }
@@ -207,7 +215,7 @@ class CommonPagesTest {
     @Test
     void aTableIsTurnedInAllLanguagesWhereItMustBeInOne() throws IOException {
         List<CommonPages.Member> members = List.of(member(table("1,000,000")), member(table("1")));
-        PageEnds ends = CommonPages.of(PDF, members);
+        PageEnds ends = ends(members);
         assertEquals(Map.of("head", new PageEnds.Turned(1, 4)), ends.turned());
         List<Printed> printed = print(ends, members);
         assertSamePages(printed);
@@ -292,9 +300,27 @@ class CommonPagesTest {
         assertEquals(printed.get(0).pages(), printed.get(1).pages());
     }
 
+    /** Whichever of them it is that can't be laid out, and if two can't. */
+    @Test
+    void aLanguageThatCannotBeLaidOutIsNamedAndTheOthersEndTogether() throws IOException {
+        PageEnds expected = ends(languages());
+        CommonPages.Member broken = new CommonPages.Member("<html", Samples.A4, FaultPlaces.of(Samples.PLACE));
+        for (int place = 0; place <= languages().size(); place++) {
+            List<CommonPages.Member> members = new ArrayList<>(languages());
+            members.add(place, broken);
+            members.add(broken);
+            List<CommonPages.Member> apart = new ArrayList<>();
+            assertEquals(expected, CommonPages.of(PDF, members, (member, thrown) -> apart.add(member)));
+            assertEquals(List.of(broken, broken), apart);
+        }
+        CommonPages.Member sound = languages().get(0);
+        assertNull(CommonPages.of(PDF, List.of(broken, sound), (member, thrown) -> {}));
+        assertNull(CommonPages.of(PDF, List.of(sound), (member, thrown) -> {}));
+    }
+
     @Test
     void aUnitOnAnotherPageIsNamed() throws IOException {
-        PageEnds ends = CommonPages.of(PDF, languages());
+        PageEnds ends = ends(languages());
         Map<String, Integer> pages = new HashMap<>(ends.pages());
         pages.put("p-120", 1);
         PageEnds wrong = new PageEnds(false, Map.of(), ends.starts(), Set.of(), Map.of(), pages, ends.count() + 1);
