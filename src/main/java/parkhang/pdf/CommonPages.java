@@ -7,8 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.html.PageClass;
+import parkhang.pdf.markup.Dom;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pageend.Observed;
 import parkhang.pdf.pageend.PageEnds;
@@ -23,6 +29,9 @@ import parkhang.pdf.pageend.PagePlan;
 public final class CommonPages {
     /** In each, all languages are laid out once; seldom more than one is needed. What is still wrong behind the last is reported. */
     private static final int MOST_ROUNDS = 8;
+
+    /** How much of a unit's text names it, in code points. */
+    private static final int LONGEST = 40;
 
     private final PdfRenderer pdf;
     private final List<Member> members;
@@ -111,7 +120,7 @@ public final class CommonPages {
     }
 
     /** Reports what is on another page of a PDF than in the other languages, and which unit is higher than a page in one of them. */
-    static void check(Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
+    static void check(Document edition, Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
         ends.pages().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(entry -> spots.page(entry.getKey(), entry.getValue()) != entry.getValue())
@@ -127,11 +136,29 @@ public final class CommonPages {
                     PdfCode.PAGE_DIFFERS,
                     "has " + spots.pages() + " pages, and " + ends.count() + " in the other languages");
         }
-        new TreeMap<>(ends.spans())
-                .forEach((name, pages) -> found.report(
-                        places.of(name),
-                        PdfCode.HIGHER_THAN_PAGE,
-                        "is higher than a page in one language, where it takes " + pages
-                                + "; what follows waits for that in all"));
+        new TreeMap<>(ends.spans()).forEach((name, pages) -> report(unit(name, edition), pages, places, found));
+    }
+
+    private static void report(Element unit, int pages, FaultPlaces places, Diagnostics found) {
+        String text = Dom.texts(unit).stream().map(Text::getData).collect(Collectors.joining());
+        String words = text.replace("\u00AD", "").strip().replaceAll("\\s+", " ");
+        String shown = words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        found.report(
+                places.of(unit),
+                PdfCode.HIGHER_THAN_PAGE,
+                "what begins with \"" + shown + "\" is higher than a page in one language, where it takes " + pages
+                        + "; what follows waits for that in all");
+    }
+
+    /** What a seam with a name is before; the one without a name is before the article's own text. */
+    private static Element unit(String name, Document edition) {
+        return Dom.all(edition).stream()
+                .filter(element -> name.isEmpty()
+                        ? element.getParentNode() instanceof Element outer && Dom.hasClass(outer, PageClass.BODY)
+                        : element.getAttribute("id").equals(name))
+                .findFirst()
+                .orElseGet(edition::getDocumentElement);
     }
 }

@@ -158,7 +158,7 @@ public final class PdfRenderer {
             byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
             reportLoose(lines, layout, places.file(), diagnostics);
             if (ends != null) {
-                CommonPages.check(Spots.of(edition, layout), ends, places, diagnostics);
+                CommonPages.check(edition, Spots.of(edition, layout), ends, places, diagnostics);
             }
             boolean atFoot =
                     layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());

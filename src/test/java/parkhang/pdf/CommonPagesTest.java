@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pageend.PageEnds;
 
@@ -161,6 +163,34 @@ class CommonPagesTest {
         assertEquals(
                 Map.of("100", 1, "101", 2, "102", 4, "103", 5), printed.get(0).units());
         assertFalse(printed.get(1).texts().get(2).contains("words"), "page 3 is left to the other language");
+    }
+
+    /** The first of a text is behind all that opens it; and code has no name. */
+    @Test
+    void aUnitThatIsHigherThanAPageIsNamedByItsFirstWords() {
+        String code = "<pre><code>" + "code &amp; more\n".repeat(100) + "</code></pre>";
+        String high =
+                "<p id=\"p-1\">A very long para\u00ADgraph of an item that goes on " + "words ".repeat(2500) + "</p>";
+        List<CommonPages.Member> members = new ArrayList<>();
+        for (String text : List.of(
+                code + "<p id=\"p-0\">Short.</p>" + high,
+                "<pre>x</pre><p id=\"p-0\">Short.</p><p id=\"p-1\">Short.</p>")) {
+            members.add(new CommonPages.Member(
+                    Samples.edition(text).replaceAll(SECTION, ""),
+                    Samples.A4,
+                    new FaultPlaces(Samples.PLACE, () -> Map.of("p-1", new Place("articles/a.md", 3, 1)))));
+        }
+        Diagnostics found = new Diagnostics();
+        CommonPages.Member one = members.get(0);
+        PDF.renderPaged(one.html(), one.setup(), Samples.DATE, List.of(), ends(members), one.places(), found);
+        assertEquals(
+                List.of(
+                        Samples.PLACE + ": what begins with \"code & more code & more code & more code…\"",
+                        "articles/a.md:3:1: what begins with \"A very long paragraph of an item that go…\""),
+                found.list().stream()
+                        .map(fault -> fault.place() + ": " + fault.message().replaceAll(" is higher.*", ""))
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
     }
 
     @Test
