@@ -40,9 +40,7 @@ final class PdfCheckup {
     private static final List<PdfCheck> PARALLEL = List.of(
             StandardsCheck.OF_EDITIONS,
             new InkCheck(false),
-            new PictureCheck(Profile.SCREEN),
             new FontCheck(),
-            new LinkCheck(),
             new TagCheck(),
             new MetadataCheck(),
             new BoxCheck());
@@ -163,7 +161,14 @@ final class PdfCheckup {
         String said = pdf.document().getDocumentCatalog().getLanguage();
         String first = said == null ? "" : said;
         attempt(new SidesCheck(first, second), pdf);
-        PageFacts text = page == null || other == null ? other : other.without(page);
+        PageFacts rest = page == null || other == null ? other : other.without(page);
+        if (page == null || rest == null) {
+            attempt(new PictureCheck(Profile.SCREEN), pdf.beside(null));
+            attempt(new LinkCheck(), pdf.beside(null));
+        } else {
+            attempt(new SidesPictureCheck(page, rest), pdf);
+            attempt(new LinkCheck(rest), pdf);
+        }
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);
             if (!isFirst && !side.equals(second)) {
@@ -171,7 +176,7 @@ final class PdfCheckup {
             }
             OpenPdf one = pdf.side(side, isFirst ? page : other);
             SIDE.forEach(check -> attempt(check, one));
-            attempt(new TextCheck(), isFirst ? one : one.beside(text));
+            attempt(new TextCheck(), isFirst ? one : one.beside(rest));
             if (isFirst) {
                 FIRST_SIDE.forEach(check -> attempt(check, one));
             }
