@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
@@ -13,6 +16,7 @@ import parkhang.edition.Profile;
 import parkhang.gate.BoundedInflater;
 import parkhang.gate.BoundedPdf;
 import parkhang.html.DocumentKind;
+import parkhang.text.Locales;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
@@ -53,6 +57,13 @@ final class PdfCheckup {
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
+
+    /** What is told of a PDF whose pages were made again. */
+    private static final List<VerifyCode> DIFFERENCES =
+            List.of(VerifyCode.TEXT_DIFFERS, VerifyCode.PICTURE_DIFFERS, VerifyCode.LINK_DIFFERS);
+
+    /** Of an article, as no shell reads it otherwise. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]*");
 
     static {
         List.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf").forEach(LibraryLog::quiet);
@@ -142,6 +153,7 @@ final class PdfCheckup {
         String second = second(file);
         if (fault == null && second != null) {
             checkSides(pdf, second, other);
+            sayHowToRenew(file, pdf, second);
             return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
         }
         OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
@@ -180,6 +192,23 @@ final class PdfCheckup {
             if (isFirst) {
                 FIRST_SIDE.forEach(check -> attempt(check, one));
             }
+        }
+    }
+
+    /** A PDF of two languages is made for itself: it may be older than the pages beside it. */
+    private void sayHowToRenew(FinishedFile file, OpenPdf pdf, String second) {
+        String article = Beside.without(file.path().getFileName().toString());
+        String language = pdf.document().getDocumentCatalog().getLanguage();
+        Optional<Locale> locale = Locales.of(language == null ? "" : language);
+        if (DIFFERENCES.stream().anyMatch(found::has)
+                && locale.isPresent()
+                && NAME.matcher(article).matches()) {
+            String message =
+                    "it may be older than the pages beside it, and `parkhang export --with %s --locale %s --article %s`"
+                            + " makes it again";
+            found.report(
+                    VerifyCode.PAIR_OUTDATED,
+                    message.formatted(second, locale.get().toLanguageTag(), article));
         }
     }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Severity;
 import parkhang.edition.Beside;
 import parkhang.edition.Choices;
@@ -106,15 +107,39 @@ class ParallelPagesTest {
 
     /** The codes of the errors that are found. */
     private List<String> verified(byte[] pdf) throws IOException {
-        Path file = archive.output().resolve("en/" + NAME);
+        return found(NAME, pdf).stream()
+                .filter(one -> one.code().severity() == Severity.ERROR)
+                .map(one -> one.code().id())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whatRenewsAnOlderPdfIsSaid() throws IOException {
+        byte[] pdf = made(ReadingOrder.UNITS);
+        archive.with("articles/first.md", ARTICLE.replace("Somebody said so", "Nobody said so"));
+        made(ReadingOrder.UNITS);
+        List<String> notes = notes(NAME, pdf);
+        assertEquals(1, notes.size(), notes::toString);
+        assertTrue(notes.get(0).contains("`parkhang export --with nl --locale en --article first`"), notes.get(0));
+        assertEquals(List.of(), notes(NAME, made(ReadingOrder.UNITS)));
+        assertEquals(List.of(), notes("$(true).with-nl.pdf", spoilt(pdf, document -> draw(document, 0, true))));
+    }
+
+    private List<String> notes(String name, byte[] pdf) throws IOException {
+        return found(name, pdf).stream()
+                .filter(one -> one.code().id().equals("pair-outdated"))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
+    private List<Diagnostic> found(String name, byte[] pdf) throws IOException {
+        Path file = archive.output().resolve("en").resolve(name);
         Files.write(file, pdf);
-        FinishedFile finished = new FinishedFile(file, NAME, FileKind.SCREEN, null);
+        FinishedFile finished = new FinishedFile(file, name, FileKind.SCREEN, null);
         return new EditionVerifier(false)
-                .verify(new FinishedEdition("en/first", null, List.of(finished), null)).found().stream()
-                        .filter(one -> one.code().severity() == Severity.ERROR)
-                        .map(one -> one.code().id())
-                        .distinct()
-                        .toList();
+                .verify(new FinishedEdition("en/first", null, List.of(finished), null))
+                .found();
     }
 
     private interface Fault {
