@@ -151,7 +151,8 @@ final class EditionExport {
         found.add(pages.found());
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
         EditionMaker.Rendered made = other.map(second -> maker.make(pair(edition.get(), second), carried, found))
-                .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found));
+                .orElseGet(() -> maker.make(
+                        edition.get(), bundle.imprint().trimmed(), carried, pages.ends(bundle.locale()), found));
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }

@@ -1,9 +1,11 @@
 package parkhang.export;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -151,20 +153,26 @@ public final class ProvedPdfs {
     }
 
     /**
-     * Where the pages of an article's editions end, so that each begins with the same unit in all of them.
+     * Where the pages of an article's editions end, so that each begins with the same unit in all of them; null where there are no two
+     * that can be laid out.
      *
-     * @param editions of which there is at least one
+     * @param apart hears of each that can't be, and what was thrown
      */
-    PageEnds pageEnds(List<Sized> editions) {
-        List<CommonPages.Member> members = new ArrayList<>();
+    @Nullable
+    PageEnds pageEnds(List<Sized> editions, BiConsumer<Edition, Throwable> apart) {
+        Map<CommonPages.Member, Edition> members = new LinkedHashMap<>();
         for (Sized one : editions) {
             Edition edition = one.edition();
             Place place =
                     Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
-            members.add(
-                    new CommonPages.Member(html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
+            members.put(
+                    new CommonPages.Member(html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)),
+                    edition);
         }
-        return CommonPages.of(pdf, members);
+        return CommonPages.of(
+                pdf,
+                List.copyOf(members.keySet()),
+                (member, thrown) -> apart.accept(Objects.requireNonNull(members.get(member)), thrown));
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {

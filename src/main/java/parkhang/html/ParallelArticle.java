@@ -187,20 +187,7 @@ final class ParallelArticle {
             return;
         }
         row(PageClass.NOTE, side -> notesHeading(side), side -> notesHeading(side));
-        int next = 0;
-        for (EditionNote one : left) {
-            int same = next;
-            while (same < right.size() && !right.get(same).label().equals(one.label())) {
-                same++;
-            }
-            boolean isInBoth = same < right.size();
-            if (isInBoth) {
-                right.subList(next, same).forEach(other -> notes(null, other));
-                next = same + 1;
-            }
-            notes(one, isInBoth ? right.get(same) : null);
-        }
-        right.subList(next, right.size()).forEach(other -> notes(null, other));
+        NoteRows.of(left, right).forEach(same -> notes(same.left(), same.right()));
     }
 
     private void notes(@Nullable EditionNote one, @Nullable EditionNote other) {

@@ -156,7 +156,7 @@ public final class PdfRenderer {
                     .print(new PdfPrinter.Side(layout, setup), holes);
             reportLoose(lines, layout, places.file(), diagnostics);
             if (ends != null) {
-                CommonPages.check(Spots.of(edition, layout), ends, places, diagnostics);
+                CommonPages.check(edition, Spots.of(edition, layout), ends, places, diagnostics);
             }
             return new PagedPdf(pdf, references.pages(), lines.figures(), hasNotesAtFoot(layout));
         } catch (IOException e) {
@@ -184,7 +184,7 @@ public final class PdfRenderer {
             LocalDate date,
             List<AssociatedFile> files,
             Diagnostics diagnostics) {
-        PageEnds ends = CommonPages.of(this, List.of(first, second));
+        PageEnds ends = CommonPages.ofBoth(this, first, second);
         Furnished one = furnished(first.html(), first.setup(), first.places(), diagnostics);
         Furnished other = furnished(second.html(), second.setup(), second.places(), diagnostics);
         if (ends.notesAtEnd()) {
@@ -197,8 +197,8 @@ public final class PdfRenderer {
         try (LaidOutEdition left = ended(one, first.setup(), ends, engine::pen, first.places(), diagnostics);
                 LaidOutEdition right =
                         ended(other, second.setup(), renamed, () -> left.text().pen(), secondPlaces, diagnostics)) {
-            CommonPages.check(Spots.of(one.edition(), left), ends, first.places(), diagnostics);
-            CommonPages.check(Spots.of(other.edition(), right), renamed, secondPlaces, diagnostics);
+            CommonPages.check(one.edition(), Spots.of(one.edition(), left), ends, first.places(), diagnostics);
+            CommonPages.check(other.edition(), Spots.of(other.edition(), right), renamed, secondPlaces, diagnostics);
             if (left.leaves().size() != right.leaves().size()) {
                 return Optional.empty();
             }

@@ -73,7 +73,7 @@ final class BookCheckup {
         boolean isSame = file.pictures().size() == page.pictures().size()
                 && IntStream.range(0, page.pictures().size()).allMatch(i -> Base64.getEncoder()
                         .encodeToString(file.pictures().get(i))
-                        .equals(page.pictures().get(i)));
+                        .equals(page.pictures().get(i).base64()));
         if (!isSame) {
             disagreements.report(VerifyCode.PICTURE_DIFFERS, NAME + " shows other pictures than the HTML");
         }

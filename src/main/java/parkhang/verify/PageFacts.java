@@ -26,7 +26,7 @@ import parkhang.html.DocumentKind;
  * @param notes its lists of notes, in their order
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines
- * @param pictures of pixels, in their order, in base 64
+ * @param pictures of pixels, in their order
  * @param descriptions of all pictures, in their order
  * @param active what would run, or be loaded from elsewhere
  */
@@ -47,7 +47,7 @@ record PageFacts(
         List<NoteList> notes,
         List<Section> sections,
         List<ImprintLine> imprint,
-        List<String> pictures,
+        List<Picture> pictures,
         List<String> descriptions,
         List<Active> active) {
 
@@ -69,6 +69,19 @@ record PageFacts(
      * @param printed whether a PDF of the page has it too
      */
     record Link(String address, boolean printed, int line, int column) {}
+
+    /** Where a picture stands. */
+    enum Spot {
+        /** Beside the office's name: a logo. */
+        OFFICE,
+        /** In the text, and as wide as it. */
+        FIGURE,
+        /** In anything else. */
+        TEXT
+    }
+
+    /** A picture's file in base 64. */
+    record Picture(String base64, Spot spot) {}
 
     /** With the characters that a page must escape in addresses and a list on paper need not. */
     static String unescaped(String text) {
@@ -98,18 +111,24 @@ record PageFacts(
             List<NoteList> shifted,
             List<Heading> paperHeadings,
             List<Link> paperLinks) {
-        return with(paperText, paperTurns, paperLetters, shifted, sections, paperHeadings, paperLinks);
+        return with(paperText, paperTurns, paperLetters, shifted, sections, paperHeadings, paperLinks, pictures);
     }
 
-    /** The same page without its office's name and imprint where another one has the same: beside that they are not printed again. */
+    /**
+     * The same page without its figures, and its office's name and imprint where another one has the same: beside that they are not
+     * printed again.
+     */
     PageFacts without(PageFacts other) {
         List<String> lines = lines();
-        List<String> others = other.lines();
+        List<String> otherLines = other.lines();
         boolean isOneOffice =
-                !lines.isEmpty() && !others.isEmpty() && lines.get(0).equals(others.get(0));
+                !lines.isEmpty() && !otherLines.isEmpty() && lines.get(0).equals(otherLines.get(0));
         int end = lines.size() - (imprint.equals(other.imprint) ? imprint.size() : 0);
         String rest = String.join("\n", lines.subList(isOneOffice ? 1 : 0, Math.max(1, end)));
-        return with(rest, List.of(), letters, notes, sections, headings, links);
+        List<Picture> others = pictures.stream()
+                .filter(picture -> picture.spot() == Spot.TEXT || (picture.spot() == Spot.OFFICE && !isOneOffice))
+                .toList();
+        return with(rest, List.of(), letters, notes, sections, headings, links, others);
     }
 
     /** Those of its text; the first is the office's name, and the last are its imprint's. */
@@ -151,7 +170,7 @@ record PageFacts(
                 .map(list -> text.substring(list.items(), list.end()))
                 .collect(Collectors.joining());
         parts.add(new Section(items, items, false, false));
-        return with(moved.toString(), movedTurns, others, List.of(), parts, kept, links);
+        return with(moved.toString(), movedTurns, others, List.of(), parts, kept, links, pictures);
     }
 
     /**
@@ -172,7 +191,8 @@ record PageFacts(
             List<NoteList> otherNotes,
             List<Section> otherSections,
             List<Heading> otherHeadings,
-            List<Link> otherLinks) {
+            List<Link> otherLinks,
+            List<Picture> otherPictures) {
         return new PageFacts(
                 language,
                 direction,
@@ -190,7 +210,7 @@ record PageFacts(
                 otherNotes,
                 otherSections,
                 imprint,
-                pictures,
+                otherPictures,
                 descriptions,
                 active);
     }

@@ -47,7 +47,7 @@ final class PageReader extends DefaultHandler {
     private final Set<String> anchors = new HashSet<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<PageFacts.ImprintLine> imprint = new ArrayList<>();
-    private final List<String> pictures = new ArrayList<>();
+    private final List<PageFacts.Picture> pictures = new ArrayList<>();
     private final List<String> descriptions = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -71,6 +71,10 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan titles = new ElementSpan();
     private final ElementSpan article = new ElementSpan();
     private final ElementSpan link = new ElementSpan();
+
+    /** One that is in nothing else. */
+    private final ElementSpan figure = new ElementSpan();
+
     private final ElementSpan notes = new ElementSpan();
 
     /** Contents, or an index. */
@@ -82,6 +86,8 @@ final class PageReader extends DefaultHandler {
 
     /** Of all elements that are open. */
     private final Deque<String> languages = new ArrayDeque<>();
+
+    private final Deque<String> classesAround = new ArrayDeque<>();
 
     /** What was read since the language changed last, the numbers of notes apart. */
     private final StringBuilder spoken = new StringBuilder();
@@ -202,6 +208,9 @@ final class PageReader extends DefaultHandler {
         untitled |= name.equals("article") && !article.isOpen();
         unnamed |= PageClass.PART.isIn(classes);
         article.open(name.equals("article"), at);
+        boolean isInBody = !classesAround.isEmpty() && PageClass.BODY.isIn(classesAround.element());
+        figure.open(name.equals("figure") && isInBody, at);
+        classesAround.push(classes);
         if (PageClass.NOTES.isIn(classes) && !notes.isOpen()) {
             noteItems = at;
             noteHeading = NONE;
@@ -266,9 +275,16 @@ final class PageReader extends DefaultHandler {
             String picture = page.whole(value(attributes, "src"));
             links.add(new PageFacts.Link(picture, false, lineNumber(), column()));
             if (picture.matches("data:image/(png|jpeg);base64,(?s:.*)")) {
-                pictures.add(picture.substring(picture.indexOf(',') + 1));
+                pictures.add(new PageFacts.Picture(picture.substring(picture.indexOf(',') + 1), spot()));
             }
         }
+    }
+
+    private PageFacts.Spot spot() {
+        if (!article.isOpen()) {
+            return PageFacts.Spot.OFFICE;
+        }
+        return figure.isOpen() ? PageFacts.Spot.FIGURE : PageFacts.Spot.TEXT;
     }
 
     private void lookForActive(String name, Attributes attributes) {
@@ -309,6 +325,8 @@ final class PageReader extends DefaultHandler {
         turns.close(text.length());
         count();
         languages.pop();
+        classesAround.pop();
+        figure.close();
         if (heading.close()) {
             headings.add(new Heading(
                     name.charAt(1) - '0', from(heading), headingWords.toString().strip()));

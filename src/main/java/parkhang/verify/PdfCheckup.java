@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
@@ -14,6 +16,7 @@ import parkhang.edition.Profile;
 import parkhang.gate.BoundedInflater;
 import parkhang.gate.BoundedPdf;
 import parkhang.html.DocumentKind;
+import parkhang.text.Locales;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
@@ -41,9 +44,7 @@ final class PdfCheckup {
     private static final List<PdfCheck> PARALLEL = List.of(
             StandardsCheck.OF_EDITIONS,
             new InkCheck(false),
-            new PictureCheck(Profile.SCREEN),
             new FontCheck(),
-            new LinkCheck(),
             new TagCheck(),
             new MetadataCheck(),
             new BoxCheck());
@@ -53,6 +54,13 @@ final class PdfCheckup {
 
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
+
+    /** What is told of a PDF whose pages were made again. */
+    private static final List<VerifyCode> DIFFERENCES =
+            List.of(VerifyCode.TEXT_DIFFERS, VerifyCode.PICTURE_DIFFERS, VerifyCode.LINK_DIFFERS);
+
+    /** Of an article, as no shell reads it otherwise. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]*");
 
     static {
         List.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf").forEach(LibraryLog::quiet);
@@ -143,6 +151,9 @@ final class PdfCheckup {
         String second = second(file, pdf, isVolume);
         if (fault == null && second != null) {
             checkSides(pdf, second, other, isVolume);
+            if (!isVolume) {
+                sayHowToRenew(file, pdf, second);
+            }
             return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
         }
         OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
@@ -166,7 +177,14 @@ final class PdfCheckup {
         attempt(new SidesCheck(first, second), pdf);
         boolean isFacing = pdf.tags().isFacing();
         FurnitureCheck furniture = new FurnitureCheck(false, isFacing ? 2 : 1);
-        PageFacts text = isFacing || page == null || other == null ? other : other.without(page);
+        PageFacts rest = isFacing || page == null || other == null ? other : other.without(page);
+        if (page == null || rest == null || isVolume) {
+            attempt(new PictureCheck(Profile.SCREEN), pdf.beside(null));
+            attempt(new LinkCheck(), pdf.beside(null));
+        } else {
+            attempt(new SidesPictureCheck(page, rest), pdf);
+            attempt(new LinkCheck(rest), pdf);
+        }
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);
             if (!isFirst && !side.equals(second)) {
@@ -177,7 +195,7 @@ final class PdfCheckup {
             if (isVolume) {
                 attempt(new VolumeTextCheck(isFirst ? null : new VolumeTextCheck.First(page)), one);
             } else {
-                attempt(new TextCheck(), isFirst ? one : one.beside(text).withNotes());
+                attempt(new TextCheck(), isFirst ? one : one.beside(rest).withNotes());
                 if (isFirst || isFacing) {
                     attempt(furniture, one);
                 }
@@ -213,6 +231,23 @@ final class PdfCheckup {
 
     private static String stem(FinishedFile file) {
         return file.kind().stem(file.path().getFileName().toString());
+    }
+
+    /** A PDF of two languages is made for itself: it may be older than the pages beside it. */
+    private void sayHowToRenew(FinishedFile file, OpenPdf pdf, String second) {
+        String article = Beside.without(stem(file));
+        Optional<Locale> locale = Locales.of(language(pdf));
+        if (DIFFERENCES.stream().anyMatch(found::has)
+                && locale.isPresent()
+                && NAME.matcher(article).matches()) {
+            String message =
+                    "it may be older than the pages beside it, and `parkhang export --with %s%s --locale %s --article %s`"
+                            + " makes it again";
+            found.report(
+                    VerifyCode.PAIR_OUTDATED,
+                    message.formatted(
+                            second, pdf.tags().isFacing() ? " --facing-pages" : "", locale.get().toLanguageTag(), article));
+        }
     }
 
     /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */

@@ -339,6 +339,14 @@ class ParallelPdfTest {
     }
 
     @Test
+    void notesBetweenStayTogetherWhereATranslationMovesTheFirstToTheEnd() throws IOException {
+        writeNotes(pair("One[^a] and two[^b] and three[^c].", "Twee[^b] en drie[^c] en een[^a]."));
+        assertEquals(
+                List.of("Alpha.", "Beta. | Bet.", "Gamma. | Gimel.", "Alfa."),
+                noteRows(made("en", "nl", ReadingOrder.UNITS)));
+    }
+
+    @Test
     void notesWhoseReferenceIsOmittedStandAlone() throws IOException {
         writeNotes(new String[] {"One[^a]."}, pair("Two[^b] and three[^c].", "Drie[^c] en twee[^b]."));
         assertEquals(
