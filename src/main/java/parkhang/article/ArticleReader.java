@@ -49,8 +49,7 @@ public final class ArticleReader {
                 .forEach(line -> runs.add(line.text()));
         for (List<Inline> run : runs) {
             Bidi.withoutPartner(PlainText.of(run))
-                    .ifPresent(message ->
-                            diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN, message));
+                    .ifPresent(message -> diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN, message));
         }
     }
 

@@ -75,7 +75,9 @@ public record ParallelProof(Side first, Side second, TextGate.PageLines lines, P
             TagTree tags = TagTree.read(drawn.document());
             Map<String, List<String>> texts = new LinkedHashMap<>();
             List.of(first, second)
-                    .forEach(side -> texts.put(side.tag(), EditionText.texts(side.text(), side.of(tags).footnotes())));
+                    .forEach(side -> texts.put(
+                            side.tag(),
+                            EditionText.texts(side.text(), side.of(tags).footnotes())));
             new TextGate(place, found).check(texts, lines, drawn);
             new InkGate((code, message) -> found.report(place, code, message))
                     .check(drawn, tags, setup.geometry().twoSided());

@@ -53,10 +53,8 @@ public final class Bidi {
         return at < 0
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%s (U+%04X) has no partner",
-                        Character.getName(text.charAt(at)),
-                        (int) text.charAt(at)));
+                        Locale.ROOT, "%s (U+%04X) has no partner", Character.getName(text.charAt(at)), (int)
+                                text.charAt(at)));
     }
 
     /**

@@ -246,7 +246,10 @@ final class PdfCheckup {
             found.report(
                     VerifyCode.PAIR_OUTDATED,
                     message.formatted(
-                            second, pdf.tags().isFacing() ? " --facing-pages" : "", locale.get().toLanguageTag(), article));
+                            second,
+                            pdf.tags().isFacing() ? " --facing-pages" : "",
+                            locale.get().toLanguageTag(),
+                            article));
         }
     }
 
