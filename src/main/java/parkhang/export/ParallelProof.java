@@ -99,6 +99,7 @@ public record ParallelProof(Side first, Side second, TextGate.PageLines lines, P
                 drawn,
                 side,
                 one.tag(),
+                tags.furnished(one.equals(first)),
                 () -> PageDirections.of(one.html()),
                 (code, message) -> found.report(place, code, message));
         if (one.html().contains(PdfProof.LINE_END)) {

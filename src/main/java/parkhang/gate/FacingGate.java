@@ -45,7 +45,7 @@ public final class FacingGate {
             String language = tags.language(mark);
             int page = pdf.number(mark.page());
             if (page > 0 && language != null && language.equals(first) != (page % 2 == 1) && told.add(page)) {
-                report("page " + page + " is in " + language + ", as the page that it faces is to be");
+                report("page " + page + " is in " + language + ", in which the page is to be that it faces");
             }
         }
     }
@@ -55,8 +55,9 @@ public final class FacingGate {
         Map<Part, Integer> pages = new LinkedHashMap<>();
         for (Mark mark : tags.marks()) {
             Part part = mark.part().around(TagTree.LANGUAGE);
-            if (part != null && mark.page() != null) {
-                pages.putIfAbsent(part, pdf.number(mark.page()));
+            int page = pdf.number(mark.page());
+            if (part != null && page > 0) {
+                pages.putIfAbsent(part, page);
             }
         }
         int before = 0;

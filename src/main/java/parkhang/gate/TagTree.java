@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -148,6 +149,16 @@ public record TagTree(
             }
         }
         return isParallel();
+    }
+
+    /**
+     * The pages, from 1, whose head and foot are in one of the languages: all are in the document's, unless each has pages of its own,
+     * which take turns.
+     *
+     * @param isFirst whether it is the document's
+     */
+    public IntPredicate furnished(boolean isFirst) {
+        return isFacing() ? page -> isFirst == (page % 2 == 1) : page -> isFirst;
     }
 
     /** The tags of the languages that parts say they are in, in the order of the tags. */

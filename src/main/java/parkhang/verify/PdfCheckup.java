@@ -49,9 +49,6 @@ final class PdfCheckup {
             new MetadataCheck(),
             new BoxCheck());
 
-    /** And what concerns each of them. */
-    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new OrderCheck(), new NoteCheck());
-
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
 
@@ -176,7 +173,8 @@ final class PdfCheckup {
         String first = language(pdf);
         attempt(new SidesCheck(first, second), pdf);
         boolean isFacing = pdf.tags().isFacing();
-        FurnitureCheck furniture = new FurnitureCheck(false, isFacing ? 2 : 1);
+        int step = isFacing ? 2 : 1;
+        FurnitureCheck furniture = new FurnitureCheck(false, step);
         PageFacts rest = isFacing || page == null || other == null ? other : other.without(page);
         if (page == null || rest == null || isVolume) {
             attempt(new PictureCheck(Profile.SCREEN), pdf.beside(null));
@@ -191,7 +189,9 @@ final class PdfCheckup {
                 continue; // it has no page, and should not be there
             }
             OpenPdf one = pdf.side(side, isFirst ? page : other).withNotes();
-            SIDE.forEach(check -> attempt(check, one));
+            attempt(new LineOrderCheck(pdf.tags().furnished(isFirst)), one);
+            attempt(new OrderCheck(step), one);
+            attempt(new NoteCheck(), one);
             if (isVolume) {
                 attempt(new VolumeTextCheck(isFirst ? null : new VolumeTextCheck.First(page)), one);
             } else {

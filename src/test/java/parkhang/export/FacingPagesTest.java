@@ -47,6 +47,18 @@ class FacingPagesTest {
     /** Each paragraph has a number of its own, which no translation changes. */
     private static final Pattern NUMBER = Pattern.compile("\\b7\\d{3}\\b");
 
+    /** A table that is turned. */
+    private static final String WIDE =
+            row("Column") + row("---").replaceAll("---[0-9]+xxxxx", "---") + row("Value") + "\n";
+
+    private static String row(String cell) {
+        StringBuilder row = new StringBuilder("|");
+        for (int i = 0; i < 8; i++) {
+            row.append(' ').append(cell).append(i).append("xxxxx |");
+        }
+        return row.append('\n').toString();
+    }
+
     private SmallArchive archive;
     private Path root;
 
@@ -68,6 +80,7 @@ class FacingPagesTest {
                     i == 20
                             ? "1. One item\n2. Another item\n\n| Year | Sum |\n| --- | --: |\n| 2023 | 1,000 |\n\n"
                             : "");
+            text.append(i == 30 ? WIDE : "");
             text.append(i == 40 ? "## A heading\n\n> Somebody said so.\n\n" : "");
         }
         return text.toString();
@@ -127,10 +140,13 @@ class FacingPagesTest {
     @ParameterizedTest
     @CsvSource({"en, nl, UNITS", "en, ar-XB, UNITS", "ar-XB, en, LANGUAGES"})
     void isWholeByTheProofsOfEachLanguage(String locale, String with, ReadingOrder order) throws Exception {
-        archive.with("translations/ar-XB/imprint.yaml", "name: The Office AR\n");
+        archive.with("translations/ar-XB/imprint.yaml", "name: The Office AR\naddress: [1 Street, Cairo 12]\n");
         byte[] pdf = made(locale, with, order);
         assertEquals(List.of(), VeraPdf.violations(pdf));
         assertEquals(List.of(), found(pdf, locale, with));
+        Files.delete(archive.output().resolve(locale + "/first.html"));
+        Files.delete(archive.output().resolve(with + "/first.html"));
+        assertEquals(List.of(), found(archive.output().resolve(locale + "/first.with-" + with + ".pdf"), locale));
         assertArrayEquals(pdf, made(locale, with, order));
     }
 
@@ -140,6 +156,11 @@ class FacingPagesTest {
         Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.HTML));
         Path file = archive.output().resolve(locale + "/first.with-" + with + ".pdf");
         Files.write(file, pdf);
+        return found(file, locale);
+    }
+
+    /** The same beside what lies there. */
+    private static List<String> found(Path file, String locale) {
         FinishedFile finished = new FinishedFile(file, file.toString(), FileKind.SCREEN, null);
         FinishedEdition edition = new FinishedEdition(locale + "/first", null, List.of(finished), null);
         return new EditionVerifier(false)
@@ -154,7 +175,7 @@ class FacingPagesTest {
         byte[] pdf = made("en", "nl", ReadingOrder.UNITS);
         List<String> swapped = found(moved(pdf, 2, 3), "en", "nl");
         assertTrue(
-                swapped.contains("spread-wrong: page 3 is in nl, as the page that it faces is to be"),
+                swapped.contains("spread-wrong: page 3 is in nl, in which the page is to be that it faces"),
                 swapped::toString);
         List<String> behind = found(moved(pdf, 3, 5), "en", "nl");
         assertTrue(
@@ -191,7 +212,7 @@ class FacingPagesTest {
 
     @Test
     void opensWithTheFirstTwoPagesSideBySide() throws IOException {
-        archive.with("translations/ar-XB/imprint.yaml", "name: The Office AR\n");
+        archive.with("translations/ar-XB/imprint.yaml", "name: The Office AR\naddress: [1 Street, Cairo 12]\n");
         try (PDDocument document = Loader.loadPDF(made("en", "nl", ReadingOrder.UNITS));
                 PDDocument arabic = Loader.loadPDF(made("ar-XB", "en", ReadingOrder.UNITS))) {
             assertEquals(
