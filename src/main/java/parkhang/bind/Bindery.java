@@ -78,9 +78,8 @@ final class Bindery {
             List<Volume.Part> parts = chapters.in(wanted, bundle);
             IndexTerms terms = IndexTerms.read(archive, bundle.locale(), sources(parts), found);
             glossaries.add(terms.inputs());
-            volumes.add(
-                    new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
-                            .compose(files.name(), wanted, parts, terms.words(), chapters.embargo()));
+            volumes.add(new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
+                    .compose(files.name(), wanted, parts, terms.words(), chapters.embargo()));
         }
         List<AssociatedFile> carried = sources.ofVolume(volumes.get(0), wanted, glossaries, found);
         return new Bound(volumes, make(volumes, carried, found));

@@ -138,8 +138,7 @@ public final class Binding {
     }
 
     /** The chapters at which it lies that a volume was not made; none where it was, or where it lies at none. */
-    private static List<String> faulty(
-            Chapters chapters, Bindery bindery, List<Volume> volumes, Diagnostics found) {
+    private static List<String> faulty(Chapters chapters, Bindery bindery, List<Volume> volumes, Diagnostics found) {
         List<String> faulty = chapters.faulty(found);
         return found.hasErrors() && faulty.isEmpty() ? bindery.faultyAlone(volumes, found) : faulty;
     }

@@ -78,8 +78,7 @@ final class Chapters {
      *
      * @param editions in each locale; none where it is not to be had in all of them
      */
-    private record Composed(
-            String slug, List<Edition> editions, @Nullable OffsetDateTime embargo, Diagnostics found) {}
+    private record Composed(String slug, List<Edition> editions, @Nullable OffsetDateTime embargo, Diagnostics found) {}
 
     /** Composes some articles. */
     void compose(List<ArticleFile> files, int jobs, Progress progress) {

@@ -106,7 +106,9 @@ final class ContentsWriter {
 
     private void number(String place) {
         if (printed) {
-            page.open("p", PageClass.ENTRY_PAGE, PageNames.PAGES, side + place).close().line();
+            page.open("p", PageClass.ENTRY_PAGE, PageNames.PAGES, side + place)
+                    .close()
+                    .line();
         }
     }
 }

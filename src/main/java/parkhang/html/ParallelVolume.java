@@ -30,9 +30,7 @@ public final class ParallelVolume {
         this.first = pair.first();
         this.second = pair.second();
         this.rows = new SideBySide(
-                page,
-                SideBySide.Column.of(first, PageClass.FIRST),
-                SideBySide.Column.of(second, PageClass.SECOND));
+                page, SideBySide.Column.of(first, PageClass.FIRST), SideBySide.Column.of(second, PageClass.SECOND));
     }
 
     /** The document, well-formed. */
@@ -56,7 +54,10 @@ public final class ParallelVolume {
         parts();
         index();
         page.close().line();
-        rows.row(PageClass.IMPRINTS, () -> colophon(first, HEADING, ""), () -> colophon(second, SECOND_HEADING, pair.side()));
+        rows.row(
+                PageClass.IMPRINTS,
+                () -> colophon(first, HEADING, ""),
+                () -> colophon(second, SECOND_HEADING, pair.side()));
         page.close().line();
         return document.raw(page.toString()).close().line().toString();
     }
@@ -125,14 +126,11 @@ public final class ParallelVolume {
             String title = first.parts().get(i).title();
             String own = pair.own(part(i));
             if (title != null) {
-                row(
-                        PageClass.CONTENTS,
-                        () -> entry(() -> one.partTitle(title, place, first.rightToLeft())),
-                        () -> {
-                            if (own != null) {
-                                entry(() -> other.partTitle(own, place, second.rightToLeft()));
-                            }
-                        });
+                row(PageClass.CONTENTS, () -> entry(() -> one.partTitle(title, place, first.rightToLeft())), () -> {
+                    if (own != null) {
+                        entry(() -> other.partTitle(own, place, second.rightToLeft()));
+                    }
+                });
             }
             for (EditionPair chapter : pair.chapters(i)) {
                 int next = ++number;
@@ -166,8 +164,9 @@ public final class ParallelVolume {
     private void parts() {
         Set<String> slugs = first.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
         for (int i = 0; i < first.parts().size(); i++) {
-            if (first.parts().get(i).title() != null) {
-                part(i, first.parts().get(i).title());
+            String title = first.parts().get(i).title();
+            if (title != null) {
+                part(i, title);
             }
             pair.chapters(i).forEach(chapter -> chapter(chapter, slugs));
         }
@@ -186,10 +185,7 @@ public final class ParallelVolume {
 
     private void heading(String element, String name, String title, Volume volume) {
         page.open("div", PageClass.PART).line();
-        page.open(element, "id", name)
-                .name(title, volume.rightToLeft())
-                .close()
-                .line();
+        page.open(element, "id", name).name(title, volume.rightToLeft()).close().line();
         page.close().line();
     }
 
@@ -214,7 +210,10 @@ public final class ParallelVolume {
         IndexWriter one = new IndexWriter(page, true);
         IndexWriter other = new IndexWriter(page, true, pair.side());
         page.open("div", PageClass.LEAF).line();
-        row(PageClass.INDEX, unlessEmpty(first, () -> one.heading(first, HEADING)), unlessEmpty(second, () -> other.heading(second, SECOND_HEADING)));
+        row(
+                PageClass.INDEX,
+                unlessEmpty(first, () -> one.heading(first, HEADING)),
+                unlessEmpty(second, () -> other.heading(second, SECOND_HEADING)));
         row(PageClass.INDEX, () -> one.groups(first, "h2"), () -> other.groups(second, "h3"));
         page.close().line();
     }

@@ -28,7 +28,8 @@ final class SideBySide {
      * @param form the classes of a root that is in it; null where it has none
      * @param address where what is in it is published; null where nowhere
      */
-    record Column(PageClass language, Locale locale, boolean rightToLeft, @Nullable String form, @Nullable URI address) {
+    record Column(
+            PageClass language, Locale locale, boolean rightToLeft, @Nullable String form, @Nullable URI address) {
         static Column of(Edition edition, PageClass language) {
             return new Column(
                     language,

@@ -79,7 +79,9 @@ final class VolumeTextCheck implements PdfCheck {
         String title = sections.isEmpty() ? "" : sections.remove(0).text();
         boolean isTitled = beside == null
                 || page.sections().size() < CONTENTS
-                || title.lines().findFirst().equals(lines(page.sections().get(1)).stream().findFirst());
+                || title.lines()
+                        .findFirst()
+                        .equals(lines(page.sections().get(1)).stream().findFirst());
         if (!isTitled) {
             sections.add(0, section(office + title + title + imprint)); // without a title, there is no heading
         } else {
@@ -100,13 +102,17 @@ final class VolumeTextCheck implements PdfCheck {
         for (int i = 0; i < page.sections().size(); i++) {
             PageFacts.Section section = page.sections().get(i);
             List<String> lines = new ArrayList<>(lines(section));
-            List<String> others = i < beside.sections().size() ? lines(beside.sections().get(i)) : List.of();
+            List<String> others =
+                    i < beside.sections().size() ? lines(beside.sections().get(i)) : List.of();
             if (i < CONTENTS) {
                 lines.removeAll(others);
                 own.add(with(lines, section));
             } else if (section.part() && !others.isEmpty() && lines.get(0).equals(others.get(0))) {
                 shared.add(lines.remove(0));
-                lines.add(0, own.get(own.size() - 1).text()); // for what stands above the next chapter's title has no heading
+                lines.add(
+                        0,
+                        own.get(own.size() - 1)
+                                .text()); // for what stands above the next chapter's title has no heading
                 own.add(with(lines, own.remove(own.size() - 1)));
             } else {
                 own.add(section);

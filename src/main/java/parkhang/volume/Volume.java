@@ -63,8 +63,7 @@ public record Volume(
 
     /** The pictures that it shows. */
     public List<EditionPictures.Shown> pictures() {
-        List<EditionPictures.Shown> pictures =
-                new ArrayList<>(EditionPictures.ofLogo(look().logo()));
+        List<EditionPictures.Shown> pictures = new ArrayList<>(EditionPictures.ofLogo(look().logo()));
         chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
         return pictures;
     }

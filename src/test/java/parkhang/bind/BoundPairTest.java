@@ -57,8 +57,8 @@ class BoundPairTest {
     void contentsNameThePageThatEachChapterBeginsOn(String language) throws IOException {
         VolumePages volume = VolumePages.of(pdf);
         List<String> blocks = heard(language);
-        List<String> entries = blocks.subList(
-                blocks.indexOf(language.equals("en") ? "Contents" : "Inhoud") + 1, blocks.size());
+        List<String> entries =
+                blocks.subList(blocks.indexOf(language.equals("en") ? "Contents" : "Inhoud") + 1, blocks.size());
         for (int i = 0; i < 5; i++) {
             List<String> words = words(entries.get(3 * i + 1));
             int page = Integer.parseInt(entries.get(3 * i + 2));

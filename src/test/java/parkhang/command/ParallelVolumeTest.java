@@ -169,10 +169,13 @@ class ParallelVolumeTest {
         List<String> english = heard("output/en/spring.volume.with-bo.pdf", "en");
         List<String> tibetan = heard("output/en/spring.volume.with-bo.pdf", "bo");
         assertEquals(2, english.stream().filter("Late"::equals).count());
-        assertTrue(tibetan.stream().noneMatch(List.of("Spring", "Of envoys", "Early", "Late")::contains), tibetan::toString);
+        assertTrue(
+                tibetan.stream().noneMatch(List.of("Spring", "Of envoys", "Early", "Late")::contains),
+                tibetan::toString);
         session.run(0, "bind", "--locale", "en", "--order", order);
         session.run(0, "bind", "--locale", "bo", "--order", order);
-        session.run(0, "verify", session.file("output/en/spring.volume.with-bo.pdf").toString());
+        session.run(
+                0, "verify", session.file("output/en/spring.volume.with-bo.pdf").toString());
         assertFalse(session.err().contains("text-unproved"), session.err());
     }
 
@@ -237,7 +240,8 @@ class ParallelVolumeTest {
     void comesOutOfItselfAgain(String order) throws IOException {
         bind(0, "--reading-order", order);
         Session again = new Session(folder.resolve("again"));
-        again.runAnywhere(0, "unpack", session.file(BOTH).toString(), again.file(".").toString());
+        again.runAnywhere(
+                0, "unpack", session.file(BOTH).toString(), again.file(".").toString());
         again.doAsTold();
         assertArrayEquals(bytes(BOTH), Files.readAllBytes(again.file(BOTH)), again.out());
     }
@@ -256,7 +260,10 @@ class ParallelVolumeTest {
         session.run(1, "verify", pdf);
         assertTrue(session.err().contains("with-bo.pdf: error[text-differs]"), session.err());
         Files.copy(session.file(BOTH), session.file("output/en/our-archive.volume.with-nl.pdf"));
-        session.run(1, "verify", session.file("output/en/our-archive.volume.with-nl.pdf").toString());
+        session.run(
+                1,
+                "verify",
+                session.file("output/en/our-archive.volume.with-nl.pdf").toString());
         assertTrue(session.err().contains("error[language-differs]"), session.err());
     }
 

@@ -60,10 +60,12 @@ final class LanguageParts {
         COSDictionary form = one.dictionary.getCOSDictionary(COSName.A);
         COSDictionary otherForm = other.dictionary.getCOSDictionary(COSName.A);
         boolean areContents = one.is(StandardStructureTypes.TOC) && other.is(StandardStructureTypes.TOC);
-        return areContents || (one.is(StandardStructureTypes.L)
-                && other.is(StandardStructureTypes.L)
-                && form != null
-                && otherForm != null
-                && form.getNameAsString("ListNumbering", "").equals(otherForm.getNameAsString("ListNumbering", "")));
+        return areContents
+                || (one.is(StandardStructureTypes.L)
+                        && other.is(StandardStructureTypes.L)
+                        && form != null
+                        && otherForm != null
+                        && form.getNameAsString("ListNumbering", "")
+                                .equals(otherForm.getNameAsString("ListNumbering", "")));
     }
 }
