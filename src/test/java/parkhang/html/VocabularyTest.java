@@ -299,7 +299,8 @@ class VocabularyTest {
                         "volume",
                         "volume",
                         "parallel",
-                        "parallel"),
+                        "parallel",
+                        "parallel-volume"),
                 values(PageNames.DOCUMENT).toList());
     }
 
