@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "bind",
         mixinStandardHelpOptions = true,
         description = {
-            "Bind the editions of one locale into a volume: with cover, title page, contents, chapters in the order of their"
+            "Bind the editions of one locale, or of two side by side, into a volume: with cover, title page, contents, chapters in the order of their"
                     + " days, an index of the glossary's terms, and one colophon. Without --output the volume is written to"
                     + " output/L/, as NAME.volume.pdf and NAME.volume.html.",
             "",
@@ -55,6 +55,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang bind --locale nl --article 'tibet-*' -o dna.pdf   some of them, as dna.pdf",
             "  parkhang bind --locale fr --order 2023.yaml --format zip   to hand out, with the single editions",
             "  parkhang bind --locale de --format epub                    all German editions as an e-book",
+            "  parkhang bind --locale en --with bo                        English with Tibetan beside it, as PDF",
             "  parkhang bind --locale en --partial                        without the articles that have errors"
         })
 final class BindCommand implements Callable<Integer> {
@@ -138,8 +139,7 @@ final class BindCommand implements Callable<Integer> {
     private BindOrder order() {
         if (samePages) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "a volume is in one locale, and its pages are its own; leave --same-pages to export");
+                    spec.commandLine(), "a volume's pages are its own; leave --same-pages to export");
         }
         if (facing) {
             throw new ParameterException(

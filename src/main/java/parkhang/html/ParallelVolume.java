@@ -164,8 +164,9 @@ public final class ParallelVolume {
     private void parts() {
         Set<String> slugs = first.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
         for (int i = 0; i < first.parts().size(); i++) {
-            if (first.parts().get(i).title() != null) {
-                part(i, first.parts().get(i).title());
+            String title = first.parts().get(i).title();
+            if (title != null) {
+                part(i, title);
             }
             pair.chapters(i).forEach(chapter -> chapter(chapter, slugs));
         }

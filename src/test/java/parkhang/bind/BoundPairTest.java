@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,14 +77,17 @@ class BoundPairTest {
             if (entry.matches()) {
                 terms++;
                 String stem = words(entry.group(1)).get(0);
-                for (String number : entry.group(2).split(", ")) {
-                    int page = Integer.parseInt(number);
+                for (int page : numbers(entry.group(2))) {
                     String there = volume.on(page) + volume.on(page + 1);
                     assertTrue(there.contains(stem.substring(0, Math.min(LASTING, stem.length()))), block);
                 }
             }
         }
         assertTrue(terms > 20, "terms: " + terms);
+    }
+
+    private static List<Integer> numbers(String text) {
+        return Stream.of(text.split(", ", -1)).map(Integer::valueOf).toList();
     }
 
     private static List<String> words(String text) {

@@ -161,8 +161,15 @@ class ParallelVolumeTest {
     void partsHaveTheirTitleOnceWhereBothHaveItAlike() throws IOException {
         session.write(
                 "spring.yaml",
-                "title: Spring\nsubtitle: Of envoys\nparts:\n  - title: Early\n    articles: [second]\n  - title: Late\n"
-                        + "    articles: [first]\n");
+                """
+                title: Spring
+                subtitle: Of envoys
+                parts:
+                  - title: Early
+                    articles: [second]
+                  - title: Late
+                    articles: [first]
+                """);
         String order = session.file("spring.yaml").toString();
         bind(0, "--order", order, "--reading-order", "languages");
         assertEquals(List.of("spring.volume.with-bo.pdf"), session.names("output/en"));
