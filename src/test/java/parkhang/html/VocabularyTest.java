@@ -191,7 +191,8 @@ class VocabularyTest {
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
                 new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE),
-                ParallelPaper.of(new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen, false), ReadingOrder.UNITS),
+                ParallelPaper.of(
+                        new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen, false), ReadingOrder.UNITS),
                 ParallelVolume.of(
                         new VolumePair(volume(edition(Locale.ENGLISH, Profile.SCREEN)), volume(screen)),
                         ReadingOrder.UNITS));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import parkhang.volume.PlaceName;
 
 /** The names of places in an edition that shares its PDF with another of the same article, in which places have the same names. */
 public final class FacingNames {
@@ -11,7 +12,7 @@ public final class FacingNames {
 
     /** By the edition's locale, and what it was called; what begins with a tilde is before all that has a name. */
     public static UnaryOperator<String> of(Locale locale) {
-        String before = locale.toLanguageTag() + '.';
+        String before = PlaceName.side(locale);
         return name -> name.startsWith("~") ? name : before + name;
     }
 
