@@ -61,7 +61,7 @@ final class BesideOptions {
             return;
         }
         if (profile != Profile.SCREEN) {
-            throw wrong("--with makes PDFs for a screen: leave out the profile");
+            throw wrong("--with makes PDFs for a screen: leave out --profile, --booklet and --nup");
         }
         if (samePages) {
             throw wrong("--with and --same-pages don't go together: leave one of them out");

@@ -241,8 +241,8 @@ final class PdfCheckup {
                 && locale.isPresent()
                 && NAME.matcher(article).matches()) {
             String message =
-                    "it may be older than the pages beside it, and `parkhang export --with %s%s --locale %s --article %s`"
-                            + " makes it again";
+                    "it and the pages beside it may be of different days: `parkhang export --article %4$s` makes the pages"
+                            + " again, and `parkhang export --with %1$s%2$s --locale %3$s --article %4$s` this file";
             found.report(
                     VerifyCode.PAIR_OUTDATED,
                     message.formatted(
