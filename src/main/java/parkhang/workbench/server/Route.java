@@ -23,7 +23,11 @@ public record Route(String method, Pattern path, Effect effect, Handler handler)
     /** Answers a request. Several threads may call it at once. */
     @FunctionalInterface
     public interface Handler {
-        /** @throws IOException where the disk fails */
+        /**
+         * The answer to a request of the route.
+         *
+         * @throws IOException where the disk fails
+         */
         Answer answer(Request request) throws IOException;
     }
 
