@@ -107,6 +107,7 @@ class ArchitectureTest {
             "site.check",
             "synopsis",
             "workbench.server",
+            "workbench",
             "terminal",
             "command");
 
