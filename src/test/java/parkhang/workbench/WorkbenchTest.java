@@ -2,6 +2,7 @@ package parkhang.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,19 @@ class WorkbenchTest {
         assertEquals((byte) 0xD8, jpeg.body()[1]);
         assertEquals(404, ask("/page/nl/news/2").statusCode());
         assertEquals(view, page("/article/news?in=nl&as=pages"));
+    }
+
+    @Test
+    void aChangedEditionHasOtherPages() throws Exception {
+        String before = page("/article/news?in=nl&as=pages");
+        byte[] first = client.send(to("/page/nl/news/1").build(), BodyHandlers.ofByteArray())
+                .body();
+        write("translations/nl/news.xlf", TARGETS.replace("Goed", "Heel goed"));
+        String after = page("/article/news?in=nl&as=pages");
+        assertNotEquals(part(before, "edition"), part(after, "edition"));
+        byte[] second = client.send(to("/page/nl/news/1").build(), BodyHandlers.ofByteArray())
+                .body();
+        assertFalse(Arrays.equals(first, second));
     }
 
     @Test
