@@ -13,7 +13,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pageend.Observed;
@@ -80,7 +79,14 @@ public final class CommonPages {
 
     /** The same of two editions of which neither is anything without the other; what is thrown in one is thrown. */
     static PageEnds ofBoth(PdfRenderer pdf, Member one, Member other) {
-        return new CommonPages(pdf, List.of(one, other)).find(PageEnds.UNKNOWN);
+        try {
+            return new CommonPages(pdf, List.of(one, other)).find(PageEnds.UNKNOWN);
+        } catch (Failed e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 
     private PageEnds find(PageEnds known) {
@@ -124,8 +130,8 @@ public final class CommonPages {
         return seen;
     }
 
-    /** Reports what is on another page of a PDF than in the other languages, and which unit is higher than a page in one of them. */
-    static void check(Document edition, Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
+    /** Reports what is on another page of a PDF than in the other languages. */
+    static void check(Spots spots, PageEnds ends, FaultPlaces places, Diagnostics found) {
         ends.pages().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(entry -> spots.page(entry.getKey(), entry.getValue()) != entry.getValue())
@@ -141,7 +147,15 @@ public final class CommonPages {
                     PdfCode.PAGE_DIFFERS,
                     "has " + spots.pages() + " pages, and " + ends.count() + " in the other languages");
         }
-        new TreeMap<>(ends.spans()).forEach((name, pages) -> report(unit(name, edition), pages, places, found));
+    }
+
+    /** Reports which units are higher than a page in one of the languages. */
+    static void reportHigh(Document edition, PageEnds ends, FaultPlaces places, Diagnostics found) {
+        Map<String, Element> units = PageEnds.units(edition.getDocumentElement());
+        new TreeMap<>(ends.spans()).forEach((name, pages) -> {
+            Element unit = units.get(name);
+            report(unit == null ? edition.getDocumentElement() : unit, pages, places, found);
+        });
     }
 
     private static void report(Element unit, int pages, FaultPlaces places, Diagnostics found) {
@@ -155,15 +169,5 @@ public final class CommonPages {
                 PdfCode.HIGHER_THAN_PAGE,
                 "what begins with \"" + shown + "\" is higher than a page in one language, where it takes " + pages
                         + "; what follows waits for that in all");
-    }
-
-    /** What a seam with a name is before; the one without a name is before the article's own text. */
-    private static Element unit(String name, Document edition) {
-        return Dom.all(edition).stream()
-                .filter(element -> name.isEmpty()
-                        ? element.getParentNode() instanceof Element outer && Dom.hasClass(outer, PageClass.BODY)
-                        : element.getAttribute("id").equals(name))
-                .findFirst()
-                .orElseGet(edition::getDocumentElement);
     }
 }

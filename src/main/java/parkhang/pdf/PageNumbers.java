@@ -10,6 +10,11 @@ record PageNumbers(int first, int step) {
     /** Of an edition that has the PDF to itself. */
     static final PageNumbers ALONE = new PageNumbers(1, 1);
 
+    /** Of the first and the second of two editions whose pages face each other. */
+    static final PageNumbers LEFT = new PageNumbers(1, 2);
+
+    static final PageNumbers RIGHT = new PageNumbers(2, 2);
+
     /** Which page of the PDF one of the edition is; both count from 1. */
     int of(int page) {
         return first + (page - 1) * step;

@@ -32,26 +32,27 @@ final class PdfPrinter {
     private final PdfMetadata metadata;
     private final List<AssociatedFile> files;
     private final long identifier;
-    private final LineCount lines;
 
     /**
      * What prints one PDF.
      *
      * @param files that it carries
      * @param identifier by which it differs from others
-     * @param lines takes how they came out
      */
-    PdfPrinter(
-            LayoutEngine engine, PdfMetadata metadata, List<AssociatedFile> files, long identifier, LineCount lines) {
+    PdfPrinter(LayoutEngine engine, PdfMetadata metadata, List<AssociatedFile> files, long identifier) {
         this.engine = engine;
         this.metadata = metadata;
         this.files = files;
         this.identifier = identifier;
-        this.lines = lines;
     }
 
-    /** An edition, and the pages that it was laid out for. */
-    record Side(LaidOutEdition edition, PageSetup setup) {
+    /**
+     * An edition.
+     *
+     * @param setup of the pages that it was laid out for
+     * @param lines takes how those of its text come out
+     */
+    record Side(LaidOutEdition edition, PageSetup setup, LineCount lines) {
         Element root() {
             return edition.text().engine().getDocument().getDocumentElement();
         }
@@ -126,7 +127,7 @@ final class PdfPrinter {
         IdentityHashMap<LaidOutDocument, List<PageReach>> reaches = new IdentityHashMap<>();
         for (LaidOutDocument layout : edition.layouts()) {
             reaches.put(layout, PageReach.of(layout));
-            setLines(layout, edition.isTurned(layout) ? new LineCount() : lines);
+            setLines(layout, edition.isTurned(layout) ? new LineCount() : side.lines());
         }
         return new EditionPainter(
                 edition,

@@ -151,14 +151,15 @@ public final class PdfRenderer {
                 ? settled(furnished, setup, places, references, holes, looks, diagnostics)
                 : ended(furnished, setup, ends, engine::pen, places, diagnostics)) {
             listen(places.file(), diagnostics);
-            LineCount lines = new LineCount();
-            byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(edition, date), files, checksum(files, html), lines)
-                    .print(new PdfPrinter.Side(layout, setup), holes);
-            reportLoose(lines, layout, places.file(), diagnostics);
+            PdfPrinter.Side side = new PdfPrinter.Side(layout, setup, new LineCount());
+            byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(edition, date), files, checksum(files, html))
+                    .print(side, holes);
+            reportLoose(side, PageNumbers.ALONE, places.file(), diagnostics);
             if (ends != null) {
-                CommonPages.check(edition, Spots.of(edition, layout), ends, places, diagnostics);
+                CommonPages.check(Spots.of(edition, layout), ends, places, diagnostics);
+                CommonPages.reportHigh(edition, ends, places, diagnostics);
             }
-            return new PagedPdf(pdf, references.pages(), lines.figures(), hasNotesAtFoot(layout));
+            return new PagedPdf(pdf, references.pages(), side.lines().figures(), hasNotesAtFoot(layout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -185,41 +186,36 @@ public final class PdfRenderer {
             List<AssociatedFile> files,
             Diagnostics diagnostics) {
         PageEnds ends = CommonPages.ofBoth(this, first, second);
-        Furnished one = furnished(first.html(), first.setup(), first.places(), diagnostics);
-        Furnished other = furnished(second.html(), second.setup(), second.places(), diagnostics);
+        Furnished facing = furnished(first.html(), first.setup(), first.places(), diagnostics);
+        Furnished faced = furnished(second.html(), second.setup(), second.places(), diagnostics);
         if (ends.notesAtEnd()) {
-            other.notes().restore(); // before they are called otherwise
+            faced.notes().restore(); // before they are called otherwise
         }
-        UnaryOperator<String> name = FacingNames.of(Dom.locale(other.edition()));
-        FacingNames.change(other.edition(), name);
+        UnaryOperator<String> name = FacingNames.of(Dom.locale(faced.edition()));
+        FacingNames.change(faced.edition(), name);
         PageEnds renamed = ends.renamed(name);
         FaultPlaces secondPlaces = second.places().renamed(name);
-        try (LaidOutEdition left = ended(one, first.setup(), ends, engine::pen, first.places(), diagnostics);
+        try (LaidOutEdition left = ended(facing, first.setup(), ends, engine::pen, first.places(), diagnostics);
                 LaidOutEdition right =
-                        ended(other, second.setup(), renamed, () -> left.text().pen(), secondPlaces, diagnostics)) {
-            CommonPages.check(one.edition(), Spots.of(one.edition(), left), ends, first.places(), diagnostics);
-            CommonPages.check(other.edition(), Spots.of(other.edition(), right), renamed, secondPlaces, diagnostics);
+                        ended(faced, second.setup(), renamed, () -> left.text().pen(), secondPlaces, diagnostics)) {
+            CommonPages.check(Spots.of(facing.edition(), left), ends, first.places(), diagnostics);
+            CommonPages.check(Spots.of(faced.edition(), right), renamed, secondPlaces, diagnostics);
+            CommonPages.reportHigh(facing.edition(), ends, first.places(), diagnostics);
             if (left.leaves().size() != right.leaves().size()) {
                 return Optional.empty();
             }
-            Outline.removeFrom(other.edition()); // it is the first language's, as the document is
+            Outline.removeFrom(faced.edition()); // it is the first language's, as the document is
             listen(first.places().file(), diagnostics);
-            LineCount lines = new LineCount();
-            byte[] pdf = new PdfPrinter(
-                            engine,
-                            PdfMetadata.of(one.edition(), date),
-                            files,
-                            checksum(files, first.html(), second.html()),
-                            lines)
-                    .printFacing(
-                            new PdfPrinter.Side(left, first.setup()),
-                            new PdfPrinter.Side(right, second.setup()),
-                            name,
-                            order);
-            ;
-            reportLoose(lines, left, first.places().file(), diagnostics);
+            PdfPrinter.Side one = new PdfPrinter.Side(left, first.setup(), new LineCount());
+            PdfPrinter.Side other = new PdfPrinter.Side(right, second.setup(), new LineCount());
+            long identifier = checksum(files, first.html(), second.html());
+            byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(facing.edition(), date), files, identifier)
+                    .printFacing(one, other, name, order);
+            reportLoose(one, PageNumbers.LEFT, first.places().file(), diagnostics);
+            reportLoose(other, PageNumbers.RIGHT, first.places().file(), diagnostics);
             boolean atFoot = hasNotesAtFoot(left) || hasNotesAtFoot(right);
-            return Optional.of(new PagedPdf(pdf, Map.of(), lines.figures(), atFoot));
+            return Optional.of(new PagedPdf(
+                    pdf, Map.of(), one.lines().figures().plus(other.lines().figures()), atFoot));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -411,9 +407,10 @@ public final class PdfRenderer {
     }
 
     /** Names the loosest line of an edition where nobody can overlook it. */
-    private static void reportLoose(LineCount lines, LaidOutEdition layout, Place place, Diagnostics diagnostics) {
-        lines.loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
-            int page = layout.pageAt(layout.text(), line.top());
+    private static void reportLoose(PdfPrinter.Side side, PageNumbers numbers, Place place, Diagnostics diagnostics) {
+        LaidOutEdition layout = side.edition();
+        side.lines().loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
+            int page = numbers.of(layout.pageAt(layout.text(), line.top()));
             String message = String.format(
                     Locale.ROOT,
                     "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",

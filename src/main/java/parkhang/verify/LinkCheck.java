@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Whether every link can be followed, as far as its form tells, and leads where the page's links lead.
  *
  * @param second the page of the language that stands beside the page's own; null where there is none
+ * @param facing whether it has pages of its own, with all that it has around its article
  */
-record LinkCheck(@Nullable PageFacts second) implements PdfCheck {
+record LinkCheck(@Nullable PageFacts second, boolean facing) implements PdfCheck {
     private static final String INSIDE = "#";
 
     LinkCheck() {
-        this(null);
+        this(null, false);
     }
 
     @Override
@@ -41,7 +42,7 @@ record LinkCheck(@Nullable PageFacts second) implements PdfCheck {
             }
         }
         if (pdf.page() != null) {
-            compare(expected(pdf.page(), second), found, pdf.disagreements());
+            compare(expected(pdf.page()), found, pdf.disagreements());
         }
     }
 
@@ -67,13 +68,15 @@ record LinkCheck(@Nullable PageFacts second) implements PdfCheck {
         }
     }
 
-    /** What a PDF should lead to. Of the second page that is its article's: what is around it may be printed once for both. */
-    private static Map<String, Integer> expected(PageFacts page, @Nullable PageFacts second) {
+    /** What a PDF should lead to. Of the second page in a column that is its article's: what is around it may be printed once for both. */
+    private Map<String, Integer> expected(PageFacts page) {
         Map<String, Integer> expected = new HashMap<>();
         printed(page).forEach(address -> add(address, page, 1, expected));
         if (second != null) {
-            printed(second).forEach(address -> add(address, second, 0, expected));
-            second.article().links().forEach(link -> add(link.address(), second, 1, expected));
+            printed(second).forEach(address -> add(address, second, facing ? 1 : 0, expected));
+            if (!facing) {
+                second.article().links().forEach(link -> add(link.address(), second, 1, expected));
+            }
         }
         return expected;
     }

@@ -181,7 +181,7 @@ final class PdfCheckup {
             attempt(new LinkCheck(), pdf.beside(null));
         } else {
             attempt(new SidesPictureCheck(page, rest), pdf);
-            attempt(new LinkCheck(rest), pdf);
+            attempt(new LinkCheck(rest, isFacing), pdf);
         }
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);

@@ -13,7 +13,7 @@ public final class FacingNames {
     /** By the edition's locale, and what it was called; what begins with a tilde is before all that has a name. */
     public static UnaryOperator<String> of(Locale locale) {
         String before = PlaceName.side(locale);
-        return name -> name.startsWith("~") ? name : before + name;
+        return name -> name.isEmpty() || name.startsWith("~") ? name : before + name;
     }
 
     /** Gives each place its other name, and lets links lead to that. */

@@ -78,6 +78,18 @@ public record PageEnds(
                 .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
     }
 
+    /** What stands behind each seam of a text, by the seam's name; what opens the text is behind one without. */
+    public static Map<String, Element> units(Element whole) {
+        Map<String, Element> units = new LinkedHashMap<>();
+        Dom.all(whole).stream()
+                .filter(element ->
+                        element.getParentNode() instanceof Element outer && Dom.hasClass(outer, PageClass.BODY))
+                .findFirst()
+                .ifPresent(first -> units.put("", first));
+        Seams.in(whole).forEach(seam -> units.put(seam.name(), seam.next()));
+        return units;
+    }
+
     /** Lets the pages of a text, or of a table, end so. */
     public void applyTo(Element flow) {
         for (Seam seam : Seams.in(flow)) {
