@@ -60,13 +60,11 @@ final class HidingStyles {
     private static final Map<String, Double> LEAST =
             Map.of("em", 0.5, "rem", 0.5, "%", 50d, "px", 8d, "pt", 6d, "", 0.8);
 
-    private static final Pattern NOTHING = Pattern.compile("(?:^|[^0-9.])(?:0++(?:\\.0*+)?+|\\.0++)(?![0-9.])");
-
     /** The most that an edition leaves beside or above something, by its unit; without one, nothing. */
     private static final Map<String, Double> FARTHEST =
             Map.of("em", 4d, "rem", 4d, "%", 10d, "px", 64d, "pt", 48d, "", 0d);
 
-    private static final Pattern COLOUR = Pattern.compile("(?i)(?:^|;) *(background-)?color *: *([^;]+)");
+    private static final Pattern COLOUR = Pattern.compile("(?i)(?:^|;)\\s*+(background-)?color\\s*+:\\s*+([^;]++)");
 
     /** Elements whose text is seen at times, or never. */
     private static final Set<String> HIDING =
@@ -190,8 +188,7 @@ final class HidingStyles {
             case "color", "background-color" -> !value.matches("#[0-9a-f]{6}");
             case "font-size" -> isTiny(value);
             case "line-height" -> !RAISED.contains(selector) && isTiny(value);
-            case "width", "height", "max-width", "max-height" ->
-                NOTHING.matcher(value).find();
+            case "width", "height", "max-width", "max-height" -> !value.equals("auto") && isTiny(value);
             default -> false;
         };
     }

@@ -49,6 +49,8 @@ class HidingStylesTest {
                 "p { margin: 7in }",
                 "p { margin: -1px }",
                 "p { font-size: 1111x }",
+                "img { width: 0.001em }",
+                "img { max-height: 1px }",
                 "img, p { background: #000000 }",
                 "p { src: url(a/*); opacity: 0; src: url(*/b) }",
                 "p { src: '\\''; opacity: 0; src: '\\'' }",
@@ -103,7 +105,7 @@ class HidingStylesTest {
 
     @Test
     void lettersAreNotTheirGroundsColour() {
-        String hidden = "<p style='background-color:#FFFFFF'><b style='color/**/:#ffffff'>a</b></p>";
+        String hidden = "<p style='background-color:#FFFFFF'><b style='&#10;color/**/:#ffffff'>a</b></p>";
         assertEquals(List.of("has letters and a ground of #ffffff"), inMail(hidden));
     }
 }
