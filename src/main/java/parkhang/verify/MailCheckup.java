@@ -93,9 +93,8 @@ final class MailCheckup {
                 .flatMap(address -> MailRenderer.mailbox(address).stream())
                 .findFirst()
                 .orElse("");
-        String name = mailbox.isEmpty()
-                ? ""
-                : page.text().strip().lines().findFirst().orElse("");
+        String name =
+                mailbox.isEmpty() ? "" : page.text().strip().lines().findFirst().orElse("");
         if (!head.mailbox().equals(mailbox) || !letters(head.name()).equals(letters(name))) {
             disagreements.report(
                     VerifyCode.METADATA_DIFFERS,

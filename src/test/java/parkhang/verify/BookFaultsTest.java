@@ -189,7 +189,8 @@ class BookFaultsTest {
     @Test
     void aStyleSheetThatIsTooLargeIsNamed() {
         String large = "body { /*" + " ".repeat(256 << 10) + "*/";
-        List<String> faults = read(Books.changed(book, "EPUB/style.css", "body {", large)).faults();
+        List<String> faults =
+                read(Books.changed(book, "EPUB/style.css", "body {", large)).faults();
         assertEquals(List.of("EPUB/style.css has more than 256 KiB"), faults);
     }
 
