@@ -111,9 +111,15 @@ public record EpubFile(
         /** In bytes: no text of ours comes near, and whoever reads one as a whole needs many times as much. */
         private static final int LARGEST = 16 << 20;
 
+        /** The same of a style sheet. */
+        private static final int LARGEST_SHEET = 256 << 10;
+
         private final ZipParts zip;
         private final XhtmlReader xml = new XhtmlReader();
-        private final List<String> faults = new ArrayList<>();
+
+        /** Each once, however often a book has it. */
+        private final Set<String> faults = new LinkedHashSet<>();
+
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder flow = new StringBuilder();
         private final List<PageMark> pages = new ArrayList<>();
@@ -157,8 +163,13 @@ public record EpubFile(
                 }
             }
             List<String> listed = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
             for (Element item : items.values()) {
                 String name = folder + item.getAttribute("href");
+                if (!seen.add(name)) {
+                    faults.add("it lists " + item.getAttribute("href") + " twice");
+                    continue;
+                }
                 if (!zip.has(name)) {
                     faults.add("it lists " + item.getAttribute("href") + ", which is not there");
                     continue;
@@ -167,9 +178,7 @@ public record EpubFile(
                 if (type.equals(SVG)) {
                     faults.addAll(ActiveMarkup.in(document(name)));
                 } else if (type.equals(CSS)) {
-                    String sheet = text(zip.part(name).orElseThrow());
-                    faults.addAll(ActiveMarkup.inStyles(sheet));
-                    hiding(HidingStyles.OF_BOOKS.inSheet(sheet), "a style sheet of it");
+                    sheet(name, zip.part(name).orElseThrow());
                 }
                 if (item.getAttribute("properties").equals("nav")) {
                     listed.addAll(navigation(name));
@@ -196,7 +205,16 @@ public record EpubFile(
                             .toList(),
                     descriptions,
                     addresses,
-                    faults);
+                    List.copyOf(faults));
+        }
+
+        private void sheet(String name, byte[] bytes) {
+            if (bytes.length > LARGEST_SHEET) {
+                faults.add(name + " has more than " + (LARGEST_SHEET >> 10) + " KiB");
+                return;
+            }
+            faults.addAll(ActiveMarkup.inStyles(text(bytes)));
+            hiding(HidingStyles.OF_BOOKS.inSheet(text(bytes)), "a style sheet of it");
         }
 
         /** A file that no list names is nothing to a reader, and may be anything to who unpacks the book. */

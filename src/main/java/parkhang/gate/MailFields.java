@@ -10,13 +10,13 @@ import org.apache.james.mime4j.stream.Field;
  * What a mail's head says (RFC 5322, 3.6), each without what sending puts around words, and empty where it says nothing.
  *
  * @param names of all fields, in their order
- * @param name of who sends it
+ * @param name of who sends it; empty where more than one does, and {@code mailbox} so
  * @param mailbox of who sends it, in ASCII
  * @param id in angle brackets
  */
 public record MailFields(List<String> names, String name, String mailbox, String subject, String id, String language) {
     static MailFields of(Message message) {
-        Mailbox sender = message.getFrom() == null || message.getFrom().isEmpty()
+        Mailbox sender = message.getFrom() == null || message.getFrom().size() != 1
                 ? null
                 : message.getFrom().get(0);
         return new MailFields(

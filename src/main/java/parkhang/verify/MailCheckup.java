@@ -86,16 +86,20 @@ final class MailCheckup {
         found.report(VerifyCode.METADATA_DIFFERS, "the mail's head " + what);
     }
 
-    /** The office's name is the first that its page says, and its address stands in the page's imprint. */
+    /** The office's name is the first line of its page, and its mailbox the first of the page's imprint. */
     private void sender(MailFields head, PageFacts page) {
-        boolean isItsOwn = page.links().stream()
-                .map(PageFacts.Link::address)
+        String mailbox = page.imprint().stream()
+                .flatMap(line -> line.addresses().stream())
                 .flatMap(address -> MailRenderer.mailbox(address).stream())
-                .anyMatch(head.mailbox()::equals);
-        if (!head.mailbox().isEmpty() && !(isItsOwn && letters(page.text()).startsWith(letters(head.name())))) {
+                .findFirst()
+                .orElse("");
+        String name =
+                mailbox.isEmpty() ? "" : page.text().strip().lines().findFirst().orElse("");
+        if (!head.mailbox().equals(mailbox) || !letters(head.name()).equals(letters(name))) {
             disagreements.report(
                     VerifyCode.METADATA_DIFFERS,
-                    "the mail's sender is " + head.name() + " <" + head.mailbox() + ">, and not that of the HTML");
+                    "the mail's sender is " + head.name() + " <" + head.mailbox() + ">, and that of the HTML " + name
+                            + " <" + mailbox + '>');
         }
     }
 

@@ -59,9 +59,10 @@ record PageFacts(
     /**
      * A line of the office's.
      *
+     * @param addresses where its links lead, in their order
      * @param once whether a PDF has it at its end only; the others stand at the foot of each page before as well
      */
-    record ImprintLine(String text, boolean once) {}
+    record ImprintLine(String text, List<String> addresses, boolean once) {}
 
     /**
      * A link.

@@ -109,6 +109,9 @@ final class PageReader extends DefaultHandler {
     /** Of the imprint's line that is read now. */
     private boolean once;
 
+    /** Where the links of that line lead. */
+    private final List<String> lineLeads = new ArrayList<>();
+
     private int articleHeadings;
     private int articleEnd;
     private int sectionsEnd = -1;
@@ -219,6 +222,9 @@ final class PageReader extends DefaultHandler {
         openHeading(name);
         if (name.equals("a") && !link.isOpen()) {
             leads = value(attributes, "href");
+            if (line.isOpen()) {
+                lineLeads.add(leads);
+            }
         }
         link.open(name.equals("a"), at);
         sectionsEnd = PageClass.IMPRINT.isIn(classes) ? at : sectionsEnd;
@@ -340,7 +346,8 @@ final class PageReader extends DefaultHandler {
         }
         reference.close();
         if (line.close()) {
-            imprint.add(new PageFacts.ImprintLine(from(line), once));
+            imprint.add(new PageFacts.ImprintLine(from(line), List.copyOf(lineLeads), once));
+            lineLeads.clear();
         }
         if (link.close() && article.isOpen() && !unprinted.isOpen()) {
             words.add(new PageFacts.Words(

@@ -2,15 +2,19 @@ package parkhang.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,8 @@ class BookFaultsTest {
         "EPUB/style.css, body {, 'p { f\\6fnt-size: 0 } body {', book-damaged, book-broken",
         "EPUB/style.css, body {, 'p { /* ; */ opa/**/city: 0 } body {', book-damaged, book-broken",
         "EPUB/style.css, body {, 'p { margin: 0 0 0 -9em } body {', book-damaged, book-broken",
+        "EPUB/style.css, body {, 'p { margin: 0 0 0 99em } body {', book-damaged, book-broken",
+        "EPUB/text.xhtml, '<p', '<p HIDDEN=\"hidden\"', book-damaged, book-broken",
         "EPUB/style.css, body {, 'p::after { content: \"more\" } body {', book-damaged, book-broken",
         "EPUB/style.css, body {, '@layer a { p { margin: 0 } } body {', book-damaged, book-broken",
         "EPUB/style.css, max-width: 100%;, max-width: 0;, book-damaged, book-broken",
@@ -181,6 +187,27 @@ class BookFaultsTest {
     }
 
     @Test
+    void aStyleSheetThatIsTooLargeIsNamed() {
+        String large = "body { /*" + " ".repeat(256 << 10) + "*/";
+        List<String> faults =
+                read(Books.changed(book, "EPUB/style.css", "body {", large)).faults();
+        assertEquals(List.of("EPUB/style.css has more than 256 KiB"), faults);
+    }
+
+    /** Whoever lists a file over and over has it looked at once. */
+    @Test
+    void aFileThatIsListedManyTimesIsReadOnce() {
+        byte[] large = Books.changed(book, "EPUB/style.css", "body {", "p {}\n".repeat((250 << 10) / 5) + "body {");
+        String items = IntStream.range(0, 50_000)
+                .mapToObj(i -> "<item id=\"more-" + i + "\" href=\"style.css\" media-type=\"text/css\"/>")
+                .collect(Collectors.joining());
+        byte[] many = Books.changed(large, "EPUB/package.opf", "</manifest>", items + "</manifest>");
+        List<String> faults = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> read(many).faults());
+        assertEquals(List.of("it lists style.css twice"), faults);
+    }
+
+    @Test
     void whatTheBookDoesNotListIsFound() throws IOException {
         for (String file : List.of("EPUB/more.xhtml", "META-INF/encryption.xml", "notes.txt")) {
             assertEquals(List.of("book-damaged"), verified(Books.with(book, file, new byte[] {1})));
@@ -196,7 +223,7 @@ class BookFaultsTest {
         assertEquals(List.of("book-broken"), proved(Arrays.copyOf(book, book.length + 1)));
     }
 
-    /** Which of them a reader takes is anybody's guess. */
+    /** Some readers take the first of them, and others the last. */
     @Test
     void aSecondFileOfOneNameIsFound() throws IOException {
         byte[] more = Books.with(book, "EPUB/teyt.xhtml", "other".getBytes(StandardCharsets.UTF_8));
