@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parkhang.archive.Archive;
-import parkhang.edition.Beside;
 import parkhang.edition.Format;
 import parkhang.text.AsciiWords;
 
@@ -28,7 +27,8 @@ record VolumeFiles(String name, TreeMap<Format, Path> paths) {
             Format.of(file).ifPresent(format -> paths.put(format, file));
         }
         if (!paths.isEmpty()) {
-            return new VolumeFiles(Beside.without(stem(paths.firstEntry().getValue())), paths);
+            return new VolumeFiles(
+                    without(stem(paths.firstEntry().getValue()), order.choices().besideEnding()), paths);
         }
         String name = (order.order() == null ? titled(archive) : stem(order.order())) + MARK;
         Path folder = archive.layout().output().resolve(order.locale().toLanguageTag());
@@ -44,6 +44,10 @@ record VolumeFiles(String name, TreeMap<Format, Path> paths) {
 
     private static String stem(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static String without(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     Path first() {

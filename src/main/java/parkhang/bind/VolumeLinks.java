@@ -28,7 +28,7 @@ final class VolumeLinks {
         Stream<String> closing = said(Stream.concat(
                 volume.colophon().stream(), volume.imprint().stream().flatMap(line -> line.texts().stream())));
         return Stream.concat(chapters, closing)
-                .filter(address -> address.contains(":"))
+                .filter(AddressText::isWhole)
                 .map(AddressText::unescaped)
                 .toList();
     }

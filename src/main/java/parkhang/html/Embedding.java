@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.edition.AddressText;
 import parkhang.volume.PlaceName;
 
 /**
@@ -19,9 +20,6 @@ record Embedding(String side, String slug, Set<String> bound, int deeper) {
     static final Embedding ALONE = new Embedding("", "", Set.of(), 0);
 
     private static final int LOWEST = 6;
-
-    /** What a relative address never begins with (RFC 3986, 3.1); a heading's own name may have a colon. */
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private static final Pattern AUTHORITY = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
@@ -63,7 +61,7 @@ record Embedding(String side, String slug, Set<String> bound, int deeper) {
 
     /** Another article's file becomes that article's edition in the same locale. */
     private String target(String address) {
-        if (SCHEME.matcher(address).lookingAt()) {
+        if (AddressText.isWhole(address)) {
             return address;
         }
         int hash = address.indexOf('#');

@@ -93,11 +93,9 @@ final class Head {
     /** The head of two volumes that are printed side by side. */
     void write(VolumePair pair) {
         Volume volume = pair.first();
-        String other = pair.own(Volume::title);
         page.open("head").line();
         page.open("meta", "charset", "utf-8").line();
-        page.element("title", other == null ? volume.title() : volume.title() + " · " + other)
-                .line();
+        page.element("title", volume.title()).line();
         meta("description", volume.subtitle() == null ? volume.dates() : volume.subtitle());
         meta("author", volume.office());
         if (volume.address() != null) {

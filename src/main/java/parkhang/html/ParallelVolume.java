@@ -1,9 +1,7 @@
 package parkhang.html;
 
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionPair;
 import parkhang.edition.ReadingOrder;
@@ -13,7 +11,7 @@ import parkhang.volume.VolumePair;
 
 /**
  * Renders two volumes as what a PDF of both is made of: each chapter as {@link ParallelArticle} writes it, contents and index in two
- * columns. What both have alike on cover, title page and the first pages of parts is there once, in the first language.
+ * columns. Titles of volume and parts are the same in both and stand there once, as does what else both have alike on cover and title page.
  */
 public final class ParallelVolume {
     private static final String HEADING = "h1";
@@ -69,8 +67,7 @@ public final class ParallelVolume {
             if (pair.own(Volume::office) != null) {
                 HtmlRenderer.office(page, second.chapters().get(0));
             }
-            name("p", PageClass.COVER_TITLE, Volume::title);
-            lines();
+            dates();
             page.close().line();
         });
         VolumeRenderer.blank(page);
@@ -86,8 +83,7 @@ public final class ParallelVolume {
         rows.second(() -> {
             page.open("div", PageClass.TITLE_PAGE).line();
             page.open("header", PageClass.OPENING).line();
-            name(SECOND_HEADING, null, Volume::title);
-            lines();
+            dates();
             page.close().line().close().line();
         });
         row(PageClass.TITLE_PAGE, () -> VolumeRenderer.imprint(page, first), () -> {
@@ -99,19 +95,11 @@ public final class ParallelVolume {
         VolumeRenderer.blank(page);
     }
 
-    private void lines() {
-        name("p", PageClass.SUBTITLE, Volume::subtitle);
-        name("p", PageClass.DATES, Volume::dates);
-    }
-
-    /** What the second language has otherwise than the first. */
-    private void name(String element, @Nullable PageClass pageClass, Function<Volume, @Nullable String> of) {
-        String own = pair.own(of);
+    /** Where the second language writes them otherwise than the first. */
+    private void dates() {
+        String own = pair.own(Volume::dates);
         if (own != null) {
-            page.open(element, "class", pageClass == null ? null : pageClass.word())
-                    .name(own, second.rightToLeft())
-                    .close()
-                    .line();
+            page.open("p", PageClass.DATES).text(own).close().line();
         }
     }
 
@@ -124,13 +112,11 @@ public final class ParallelVolume {
         for (int i = 0; i < first.parts().size(); i++) {
             String place = PlaceName.ofPart(i + 1);
             String title = first.parts().get(i).title();
-            String own = pair.own(part(i));
             if (title != null) {
-                row(PageClass.CONTENTS, () -> entry(() -> one.partTitle(title, place, first.rightToLeft())), () -> {
-                    if (own != null) {
-                        entry(() -> other.partTitle(own, place, second.rightToLeft()));
-                    }
-                });
+                row(
+                        PageClass.CONTENTS,
+                        () -> partEntry(() -> one.partTitle(title, place, first.rightToLeft())),
+                        () -> {});
             }
             for (EditionPair chapter : pair.chapters(i)) {
                 int next = ++number;
@@ -143,7 +129,7 @@ public final class ParallelVolume {
         page.close().line();
     }
 
-    private void entry(Runnable title) {
+    private void partEntry(Runnable title) {
         list(() -> {
             page.open("li", PageClass.PART_ENTRY).line();
             title.run();
@@ -155,10 +141,6 @@ public final class ParallelVolume {
         page.open("ol").line();
         items.run();
         page.close().line();
-    }
-
-    private static Function<Volume, @Nullable String> part(int index) {
-        return volume -> volume.parts().get(index).title();
     }
 
     private void parts() {
@@ -173,19 +155,15 @@ public final class ParallelVolume {
     }
 
     private void part(int index, String title) {
-        String own = pair.own(part(index));
-        String name = PlaceName.ofPart(index + 1);
         page.open("div", PageClass.LEAF).line();
-        rows.first(() -> heading(HEADING, name, title, first));
-        if (own != null) {
-            rows.second(() -> heading(SECOND_HEADING, pair.side() + name, own, second));
-        }
-        page.close().line();
-    }
-
-    private void heading(String element, String name, String title, Volume volume) {
-        page.open("div", PageClass.PART).line();
-        page.open(element, "id", name).name(title, volume.rightToLeft()).close().line();
+        rows.first(() -> {
+            page.open("div", PageClass.PART).line();
+            page.open(HEADING, "id", PlaceName.ofPart(index + 1))
+                    .name(title, first.rightToLeft())
+                    .close()
+                    .line();
+            page.close().line();
+        });
         page.close().line();
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import parkhang.edition.AddressText;
 
 /**
  * Whether every link can be followed, as far as its form tells, and leads where the page's links lead.
@@ -91,7 +92,7 @@ record LinkCheck(@Nullable PageFacts second, boolean facing) implements PdfCheck
     /** Relative addresses as they are published. */
     private static void add(String address, PageFacts page, int times, Map<String, Integer> expected) {
         String folder = page.canonical().replaceFirst("[^/]*$", "");
-        boolean whole = address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        boolean whole = AddressText.isWhole(address);
         if (address.startsWith(INSIDE)) {
             expected.merge(INSIDE, times, Integer::sum);
         } else if (whole || !folder.isEmpty()) {

@@ -96,7 +96,7 @@ record PageFacts(
                 .filter(Link::printed)
                 .map(Link::address)
                 .filter(address -> !address.startsWith("#"))
-                .flatMap(address -> address.contains(":")
+                .flatMap(address -> AddressText.isWhole(address)
                         ? Stream.of(address)
                         : canonical.isEmpty() ? Stream.empty() : Stream.of(folder + address))
                 .filter(address -> canonical.isEmpty() || !address.startsWith(canonical + "#"))

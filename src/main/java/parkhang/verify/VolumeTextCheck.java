@@ -70,23 +70,21 @@ final class VolumeTextCheck implements PdfCheck {
         return new PageFacts.Section(text, text, false, false);
     }
 
-    /** A PDF has the title on its cover, behind the office's name, and once more before the imprint. */
+    /**
+     * A PDF has the title on its cover, behind the office's name, and once more before the imprint: with a heading, but for the second of
+     * two languages.
+     */
     private List<PageFacts.Section> expected(PageFacts page) {
         PageFacts beside = first == null ? null : first.page();
         List<PageFacts.Section> sections = new ArrayList<>(beside == null ? page.sections() : own(page, beside));
         String imprint = beside != null && imprint(beside).equals(imprint(page)) ? "" : imprint(page);
         String office = sections.remove(0).text();
         String title = sections.isEmpty() ? "" : sections.remove(0).text();
-        boolean isTitled = beside == null
-                || page.sections().size() < CONTENTS
-                || title.lines()
-                        .findFirst()
-                        .equals(lines(page.sections().get(1)).stream().findFirst());
-        if (!isTitled) {
-            sections.add(0, section(office + title + title + imprint)); // without a title, there is no heading
-        } else {
+        if (beside == null) {
             sections.add(0, section(title + imprint));
             sections.add(0, section(office + title));
+        } else {
+            sections.add(0, section(office + title + title + imprint));
         }
         return sections;
     }
@@ -98,32 +96,53 @@ final class VolumeTextCheck implements PdfCheck {
     /** The sections without what another page has alike: office, lines of the title, and titles of parts, which the contents have too. */
     private static List<PageFacts.Section> own(PageFacts page, PageFacts beside) {
         List<PageFacts.Section> own = new ArrayList<>();
-        List<String> shared = new ArrayList<>();
         for (int i = 0; i < page.sections().size(); i++) {
             PageFacts.Section section = page.sections().get(i);
             List<String> lines = new ArrayList<>(lines(section));
-            List<String> others =
-                    i < beside.sections().size() ? lines(beside.sections().get(i)) : List.of();
             if (i < CONTENTS) {
-                lines.removeAll(others);
+                lines.removeAll(
+                        i < beside.sections().size() ? lines(beside.sections().get(i)) : List.of());
                 own.add(with(lines, section));
-            } else if (section.part() && !others.isEmpty() && lines.get(0).equals(others.get(0))) {
-                shared.add(lines.remove(0));
-                lines.add(
-                        0,
-                        own.get(own.size() - 1)
-                                .text()); // for what stands above the next chapter's title has no heading
-                own.add(with(lines, own.remove(own.size() - 1)));
+            } else if (i == CONTENTS) {
+                own.add(with(entries(page, beside), section));
+            } else if (isShared(i, page, beside)) {
+                PageFacts.Section before = own.remove(own.size() - 1);
+                lines.set(0, before.text()); // for what stands above the next chapter's title has no heading
+                own.add(with(lines, before));
             } else {
                 own.add(section);
             }
         }
-        if (own.size() > CONTENTS) {
-            List<String> entries = new ArrayList<>(lines(own.get(CONTENTS)));
-            shared.forEach(entries::remove);
-            own.set(CONTENTS, with(entries, own.get(CONTENTS)));
-        }
         return own;
+    }
+
+    /** The contents without parts that another page has alike. They follow the sections, for a chapter may be called as a later part is. */
+    private static List<String> entries(PageFacts page, PageFacts beside) {
+        List<String> entries = new ArrayList<>(lines(page.sections().get(CONTENTS)));
+        int next = 0;
+        for (int i = CONTENTS + 1; i < page.sections().size(); i++) {
+            int place = entries.subList(next, entries.size())
+                    .indexOf(heading(page.sections().get(i)));
+            if (place >= 0 && isShared(i, page, beside)) {
+                next += place;
+                entries.remove(next);
+            } else if (place >= 0) {
+                next += place + 1;
+            }
+        }
+        return entries;
+    }
+
+    /** Whether a section begins a part that another page has alike. */
+    private static boolean isShared(int section, PageFacts page, PageFacts beside) {
+        PageFacts.Section part = page.sections().get(section);
+        return part.part()
+                && section < beside.sections().size()
+                && heading(part).equals(heading(beside.sections().get(section)));
+    }
+
+    private static String heading(PageFacts.Section section) {
+        return lines(section).stream().findFirst().orElse("");
     }
 
     private static PageFacts.Section with(List<String> lines, PageFacts.Section section) {

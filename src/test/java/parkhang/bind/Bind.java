@@ -48,9 +48,19 @@ record Bind(
     }
 
     Bind to(Path... files) {
+        List<String> reported = new ArrayList<>();
+        FoundProgress recorder = found -> found.forEach(one -> reported.add(one.toString()));
+        BindSummary done = new Binding(opened(root), order(files), Clock.systemUTC(), recorder).run();
+        return new Bind(root, locale, beside, articles, workers, done, reported);
+    }
+
+    static Archive opened(Path root) {
         Diagnostics opening = new Diagnostics();
-        Archive archive = Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
-        BindOrder wanted = new BindOrder(
+        return Archive.open(root, opening).orElseThrow(() -> new AssertionError(opening.list()));
+    }
+
+    BindOrder order(Path... files) {
+        return new BindOrder(
                 locale,
                 new Filter(List.of(), articles),
                 null,
@@ -60,9 +70,5 @@ record Bind(
                 new Program("test", "0", Path.of("target/classes"), Path.of("fonts")),
                 false,
                 workers);
-        List<String> reported = new ArrayList<>();
-        FoundProgress recorder = found -> found.forEach(one -> reported.add(one.toString()));
-        BindSummary done = new Binding(archive, wanted, Clock.systemUTC(), recorder).run();
-        return new Bind(root, locale, beside, articles, workers, done, reported);
     }
 }

@@ -186,6 +186,31 @@ class ParallelVolumeTest {
         assertFalse(session.err().contains("text-unproved"), session.err());
     }
 
+    @Test
+    void aChapterMayBeCalledAsALaterPartIs() throws IOException {
+        session.write("articles/third.md", "---\ntitle: Late\ndate: 2023-05-03\n---\n\nWords.\n")
+                .write(
+                        "spring.yaml",
+                        """
+                                parts:
+                                  - title: Early
+                                    articles: [third, second]
+                                  - title: Late
+                                    articles: [first]
+                                """);
+        String order = session.file("spring.yaml").toString();
+        bind(0, "--order", order);
+        session.run(0, "bind", "--locale", "en", "--order", order);
+        session.run(0, "bind", "--locale", "bo", "--order", order);
+        String pdf = session.file("output/en/spring.volume.with-bo.pdf").toString();
+        session.run(0, "verify", pdf);
+        assertFalse(session.err().contains("text-unproved"), session.err());
+        Path page = session.file("output/bo/spring.volume.html");
+        Files.writeString(page, Files.readString(page).replaceFirst("(?s)(.*)>Late<", "$1>Later<"));
+        session.run(1, "verify", pdf);
+        assertTrue(session.err().contains("error[text-differs]"), session.err());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
