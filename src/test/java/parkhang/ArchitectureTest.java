@@ -106,6 +106,8 @@ class ArchitectureTest {
             "site",
             "site.check",
             "synopsis",
+            "workbench.server",
+            "workbench",
             "terminal",
             "command");
 
@@ -164,6 +166,7 @@ class ArchitectureTest {
             Map.entry("org.apache.james..", List.of("document.mail", "mail", "gate")),
             Map.entry("nu.validator..", List.of("verify")),
             Map.entry("org.verapdf..", List.of("verify")),
+            Map.entry("com.sun.net.httpserver..", List.of("workbench.server")),
             Map.entry("picocli..", List.of("command")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -21,7 +21,9 @@ public enum ArchiveCode implements Code {
             "name the file with at most 100 small letters a to z, digits and hyphens, for example tibet-dna.md"),
     OUTPUT_UNWRITABLE(
             Severity.ERROR, "see that the disk has room, that you may write there, and that nothing else has the name"),
-    FILTER_UNMATCHED(Severity.ERROR, "see the names in articles/ and translations/; * stands for any letters"),
+    FILTER_UNMATCHED(
+            Severity.ERROR,
+            "see the names in articles/ and translations/, where a folder such as translations/bo begins a language; * stands for any letters"),
     ARTICLE_GONE(
             Severity.WARNING,
             "run `parkhang sync`: it brings the targets to the article that has their sources; delete the file when nobody needs its words"),

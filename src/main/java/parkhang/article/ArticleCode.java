@@ -55,6 +55,9 @@ public enum ArticleCode implements Code {
     MARKUP_UNKNOWN(
             Severity.WARNING, "say it in Markdown that archive.md knows; a sign itself is written \\ and the sign"),
     NOT_IN_MARKDOWN(Severity.NOTE, "look whether the place reads well without it"),
+    DIRECTION_OPEN(
+            Severity.WARNING,
+            "delete it, or put in its partner: your editor shows it when it shows invisible characters"),
     NESTING_TOO_DEEP(Severity.ERROR, "keep lists, quotes and emphasis less deep");
 
     private final Severity severity;

@@ -1,8 +1,11 @@
 package parkhang.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.text.Bidi;
 import parkhang.text.SourceText;
 
 /** Reads an article: YAML front matter, then CommonMark with tables and footnotes. */
@@ -18,6 +21,7 @@ public final class ArticleReader {
             List<Note> notes = new NoteReader(blocks).read(body.notes());
             Article article = new Article(slug, source.file(), found.front(), text, notes);
             reportDeadLinks(article, blocks.anchors(), diagnostics);
+            reportOpenDirections(article, diagnostics);
             return article;
         });
     }
@@ -33,6 +37,20 @@ public final class ArticleReader {
         List<Block> text = blocks.read(body.document());
         List<Note> notes = new NoteReader(blocks).readAll(body.notes());
         return new Article(slug, source.file(), found.front(), text, notes);
+    }
+
+    /** A page ends each text's direction with the text, so what its author left open is drawn in another order than it was meant. */
+    private static void reportOpenDirections(Article article, Diagnostics diagnostics) {
+        List<List<Inline>> runs = new ArrayList<>(Runs.of(article));
+        FrontMatter front = article.front();
+        runs.add(front.title().text());
+        Stream.of(Optional.ofNullable(front.summary()), Optional.ofNullable(front.correction()))
+                .flatMap(Optional::stream)
+                .forEach(line -> runs.add(line.text()));
+        for (List<Inline> run : runs) {
+            Bidi.withoutPartner(PlainText.of(run))
+                    .ifPresent(message -> diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN, message));
+        }
     }
 
     private static void reportDeadLinks(Article article, Anchors anchors, Diagnostics diagnostics) {

@@ -52,6 +52,9 @@ public record Recipe(
         if (choices.beside() != null) {
             yaml.put("with", choices.beside().locale().toLanguageTag());
             yaml.put("reading-order", choices.beside().order().word());
+            if (choices.beside().facing()) {
+                yaml.put("facing-pages", true);
+            }
         }
         yaml.put("articles", articles);
         if (choices.profile() != Profile.SCREEN) {

@@ -61,7 +61,7 @@ final class RecipeReader {
         ReadingOrder order = yaml.text("reading-order").flatMap(this::order).orElse(ReadingOrder.UNITS);
         return yaml.text("with")
                 .flatMap(tag -> locale("with", tag))
-                .map(locale -> new Beside(locale, order))
+                .map(locale -> new Beside(locale, order, yaml.flag("facing-pages", false)))
                 .orElse(null);
     }
 

@@ -16,6 +16,7 @@ import parkhang.ledger.Shard;
 /**
  * What is to be bound.
  *
+ * @param locale of the volume; of two, that which comes first
  * @param filter which articles, in the order of their days; all where an order says which
  * @param order the file that says which articles and in which order; null where there is none
  * @param formats the forms to be written where no files are named

@@ -2,18 +2,19 @@ package parkhang.bind;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
+import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.Beside;
 import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
 import parkhang.edition.Format;
@@ -27,13 +28,14 @@ import parkhang.pdf.tag.AssociatedFile;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeComposer;
 import parkhang.volume.VolumeOrder;
+import parkhang.volume.VolumePair;
 
-/** Makes one volume of chapters that are composed, and puts its files in place, all of them or none. */
+/** Makes one volume, in one language or two, of chapters that are composed, and puts its files in place, all of them or none. */
 final class Bindery {
     private final Archive archive;
     private final BindOrder order;
     private final VolumeOrder wanted;
-    private final Bundle bundle;
+    private final List<Bundle> bundles;
     private final FontSet fonts;
     private final VolumeSources sources;
     private final VolumeFiles files;
@@ -44,7 +46,7 @@ final class Bindery {
             Archive archive,
             BindOrder order,
             VolumeOrder wanted,
-            Bundle bundle,
+            List<Bundle> bundles,
             FontSet fonts,
             VolumeSources sources,
             VolumeFiles files,
@@ -52,7 +54,7 @@ final class Bindery {
         this.archive = archive;
         this.order = order;
         this.wanted = wanted;
-        this.bundle = bundle;
+        this.bundles = bundles;
         this.fonts = fonts;
         this.sources = sources;
         this.files = files;
@@ -63,20 +65,24 @@ final class Bindery {
     /**
      * What became of a volume, whose files are there unless an error was found.
      *
+     * @param volumes one in each language
      * @param pages of its PDF; 0 where none was wanted
      */
-    record Bound(Volume volume, int pages) {}
+    record Bound(List<Volume> volumes, int pages) {}
 
-    /**
-     * Makes the volume.
-     *
-     * @param embargo when the last one is over; null where there is none
-     */
-    Bound bind(List<Volume.Part> parts, @Nullable OffsetDateTime embargo, Diagnostics found) {
-        IndexTerms terms = IndexTerms.read(archive, bundle.locale(), sources(parts), found);
-        Volume volume = new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
-                .compose(files.name(), wanted, parts, terms.words(), embargo);
-        return new Bound(volume, make(volume, sources.ofVolume(volume, wanted, terms, found), found));
+    /** Makes the volume. */
+    Bound bind(Chapters chapters, Diagnostics found) {
+        List<Volume> volumes = new ArrayList<>();
+        Inputs glossaries = new Inputs();
+        for (Bundle bundle : bundles) {
+            List<Volume.Part> parts = chapters.in(wanted, bundle);
+            IndexTerms terms = IndexTerms.read(archive, bundle.locale(), sources(parts), found);
+            glossaries.add(terms.inputs());
+            volumes.add(new VolumeComposer(archive.settings(), bundle, order.choices(), new ThemeFonts(fonts)::families)
+                    .compose(files.name(), wanted, parts, terms.words(), chapters.embargo()));
+        }
+        List<AssociatedFile> carried = sources.ofVolume(volumes.get(0), wanted, glossaries, found);
+        return new Bound(volumes, make(volumes, carried, found));
     }
 
     private static Set<Locale> sources(List<Volume.Part> parts) {
@@ -87,14 +93,13 @@ final class Bindery {
     }
 
     /** Makes the files that are wanted, all before any is put in place; how many pages the PDF has. */
-    private int make(Volume volume, List<AssociatedFile> carried, Diagnostics found) {
+    private int make(List<Volume> volumes, List<AssociatedFile> carried, Diagnostics found) {
         Place place = Place.of(archive.name(files.first()));
         try {
-            VolumeMaker.Rendered made = new VolumeMaker(fonts, order.choices().resolution(), progress)
-                    .make(volume, files.parts(), carried, place, found);
+            VolumeMaker.Rendered made = made(volumes, carried, place, found);
             Path zip = files.paths().get(Format.ZIP);
             if (!found.hasErrors() && zip != null) {
-                new Handout(archive.settings(), order, progress, singles).write(zip, volume, made, found);
+                new Handout(archive.settings(), order, progress, singles).write(zip, volumes.get(0), made, found);
             }
             if (!found.hasErrors()) {
                 SafeFile.write(files.placed(made.files()));
@@ -108,15 +113,26 @@ final class Bindery {
         return 0;
     }
 
+    private VolumeMaker.Rendered made(
+            List<Volume> volumes, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        int resolution = order.choices().resolution();
+        Beside beside = order.choices().beside();
+        return beside == null
+                ? new VolumeMaker(fonts, resolution, progress)
+                        .make(volumes.get(0), files.parts(), carried, place, found)
+                : new VolumePairMaker(fonts, resolution, progress)
+                        .make(new VolumePair(volumes.get(0), volumes.get(1)), beside.order(), carried, place, found);
+    }
+
     /**
      * Which chapters of a volume that could not be made can't be made by themselves either, by slug: what is wrong with each is
      * found there again, and said of it.
      */
-    List<String> faultyAlone(Volume volume, Diagnostics found) {
+    List<String> faultyAlone(List<Volume> volumes, Diagnostics found) {
         List<String> faulty = new ArrayList<>();
         boolean isByDisk = found.list().stream().anyMatch(one -> one.code() == ArchiveCode.OUTPUT_UNWRITABLE);
         if (!isByDisk) {
-            singles.make(volume.chapters(), single -> {
+            singles.make(chapters(volumes), single -> {
                 found.add(single.found().errors());
                 if (single.found().hasErrors()) {
                     faulty.add(single.edition().slug());
@@ -124,5 +140,14 @@ final class Bindery {
             });
         }
         return faulty;
+    }
+
+    /** Each chapter in its languages. */
+    private static List<List<Edition>> chapters(List<Volume> volumes) {
+        return IntStream.range(0, volumes.get(0).chapters().size())
+                .mapToObj(chapter -> volumes.stream()
+                        .map(volume -> volume.chapters().get(chapter))
+                        .toList())
+                .toList();
     }
 }

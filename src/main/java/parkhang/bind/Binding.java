@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.archive.Filter;
@@ -18,6 +20,7 @@ import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
+import parkhang.edition.Beside;
 import parkhang.edition.Bundle;
 import parkhang.edition.Format;
 import parkhang.export.CarriedFiles;
@@ -34,7 +37,7 @@ import parkhang.volume.Volume;
 import parkhang.volume.VolumeCode;
 import parkhang.volume.VolumeOrder;
 
-/** Binds editions of one locale into one volume. Nothing is written before all of it is made and proved. */
+/** Binds editions of one locale, or of two that stand side by side, into one volume. Nothing is written before all of it is made and proved. */
 public final class Binding {
     private static final BindSummary NOTHING = new BindSummary(List.of(), 0, 0, 0, true);
 
@@ -62,19 +65,29 @@ public final class Binding {
         Optional<Preparation> prepared = prepare(found);
         FontSet fonts = ThemeFonts.read(archive, order.program().fonts(), found);
         Optional<VolumeOrder> wanted = prepared.flatMap(read -> wanted(read, found));
-        Optional<Bundle> bundle = prepared.flatMap(
-                read -> read.bundles().values().stream().findFirst().flatMap(Function.identity()));
+        List<Bundle> bundles = prepared.map(Binding::bundles).orElse(List.of());
         report(found);
-        return found.hasErrors() || bundle.isEmpty() || wanted.isEmpty()
+        return found.hasErrors() || bundles.isEmpty() || wanted.isEmpty()
                 ? NOTHING
-                : bind(prepared.get(), bundle.get(), fonts, wanted.get());
+                : bind(prepared.get(), bundles, fonts, wanted.get());
+    }
+
+    /** The first of them is the volume's own. */
+    private static List<Bundle> bundles(Preparation prepared) {
+        return Stream.concat(
+                        prepared.bundles().values().stream(),
+                        Stream.ofNullable(prepared.beside()).map(Preparation.Companion::bundle))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Preparation> prepare(Diagnostics found) {
         Filter filter = new Filter(
                 List.of(order.locale().toLanguageTag()), order.filter().articles());
+        Beside beside = order.choices().beside();
+        Locale other = beside == null ? null : beside.locale();
         try {
-            return Preparation.read(archive, filter, order.program(), List.of(), found);
+            return Preparation.read(archive, filter, other, false, order.program(), List.of(), found);
         } catch (IOException e) {
             found.report(
                     Place.of(archive.name(archive.layout().root())),
@@ -98,22 +111,22 @@ public final class Binding {
     }
 
     /** The run from top to bottom: articles become editions, these one volume, and this its files. */
-    private BindSummary bind(Preparation prepared, Bundle bundle, FontSet fonts, VolumeOrder wanted) {
+    private BindSummary bind(Preparation prepared, List<Bundle> bundles, FontSet fonts, VolumeOrder wanted) {
         ExportOrder export = order.export(archive.layout().output());
-        VolumeSources sources = new VolumeSources(new CarriedFiles(export, prepared), bundle.locale());
+        VolumeSources sources = new VolumeSources(new CarriedFiles(export, prepared), order.locale());
         EditionComposer composer = new EditionComposer(prepared.archive(), prepared.composer(order.choices(), fonts));
         VolumeFiles names = VolumeFiles.of(order, archive);
         boolean typeset = !Collections.disjoint(names.parts(), Set.of(Format.PDF, Format.EPUB));
-        Chapters chapters = new Chapters(prepared, bundle, fonts, composer, embargoes, sources, typeset);
+        Chapters chapters = new Chapters(prepared, bundles, fonts, composer, embargoes, sources, typeset);
         List<ArticleFile> files = files(prepared, wanted);
         progress.begin(Phase.COMPOSING_CHAPTERS, files.size());
         chapters.compose(files, order.jobs(), progress);
         boolean goesOn = goesOnWithout(chapters.failed());
-        Bindery bindery = new Bindery(archive, order, wanted, bundle, fonts, sources, names, progress);
+        Bindery bindery = new Bindery(archive, order, wanted, bundles, fonts, sources, names, progress);
         while (goesOn && !chapters.isEmpty()) {
             Diagnostics found = new Diagnostics();
-            Bindery.Bound bound = bindery.bind(chapters.in(wanted), chapters.embargo(), found);
-            List<String> faulty = faulty(chapters, bindery, bound.volume(), found);
+            Bindery.Bound bound = bindery.bind(chapters, found);
+            List<String> faulty = faulty(chapters, bindery, bound.volumes(), found);
             report(faulty.isEmpty() ? found : found.errors());
             if (faulty.isEmpty()) {
                 return found.hasErrors() ? NOTHING : summary(bound, names);
@@ -125,9 +138,9 @@ public final class Binding {
     }
 
     /** The chapters at which it lies that a volume was not made; none where it was, or where it lies at none. */
-    private static List<String> faulty(Chapters chapters, Bindery bindery, Volume volume, Diagnostics found) {
+    private static List<String> faulty(Chapters chapters, Bindery bindery, List<Volume> volumes, Diagnostics found) {
         List<String> faulty = chapters.faulty(found);
-        return found.hasErrors() && faulty.isEmpty() ? bindery.faultyAlone(volume, found) : faulty;
+        return found.hasErrors() && faulty.isEmpty() ? bindery.faultyAlone(volumes, found) : faulty;
     }
 
     /** Says which articles there is no volume with; whether there is to be one without them. */
@@ -160,10 +173,11 @@ public final class Binding {
     }
 
     private BindSummary summary(Bindery.Bound bound, VolumeFiles files) {
-        int terms = bound.volume().index().stream()
+        int terms = bound.volumes().stream()
+                .flatMap(volume -> volume.index().stream())
                 .mapToInt(group -> group.entries().size())
                 .sum();
-        return new BindSummary(
-                List.copyOf(files.paths().values()), bound.volume().chapters().size(), bound.pages(), terms, errors);
+        int articles = bound.volumes().get(0).chapters().size();
+        return new BindSummary(List.copyOf(files.paths().values()), articles, bound.pages(), terms, errors);
     }
 }

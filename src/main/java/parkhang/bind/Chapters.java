@@ -32,35 +32,40 @@ import parkhang.font.FontSet;
 import parkhang.volume.Volume;
 import parkhang.volume.VolumeOrder;
 
-/** Reads and composes the editions of a volume, several at once. */
+/** Reads and composes the editions of a volume, several at once; of a volume in two languages, each in both. */
 final class Chapters {
     private static final Comparator<Edition> BY_DAY = Comparator.comparing(
                     (Edition edition) -> edition.publication().published())
             .thenComparing(Edition::slug);
 
     private final Preparation prepared;
-    private final Bundle bundle;
+    private final List<Bundle> bundles;
     private final FontSet fonts;
     private final EditionComposer composer;
     private final Embargoes embargoes;
     private final VolumeSources sources;
     private final boolean typeset;
-    private final Map<String, Edition> editions = new LinkedHashMap<>();
+    private final Map<String, List<Edition>> editions = new LinkedHashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, OffsetDateTime> embargoed = new HashMap<>();
     private final List<String> failed = new ArrayList<>();
 
-    /** @param typeset whether there is to be a PDF, which asks for fonts */
+    /**
+     * None yet.
+     *
+     * @param bundles of the locales that each is to be composed in
+     * @param typeset whether there is to be a PDF, which asks for fonts
+     */
     Chapters(
             Preparation prepared,
-            Bundle bundle,
+            List<Bundle> bundles,
             FontSet fonts,
             EditionComposer composer,
             Embargoes embargoes,
             VolumeSources sources,
             boolean typeset) {
         this.prepared = prepared;
-        this.bundle = bundle;
+        this.bundles = bundles;
         this.fonts = fonts;
         this.composer = composer;
         this.embargoes = embargoes;
@@ -68,21 +73,27 @@ final class Chapters {
         this.typeset = typeset;
     }
 
-    private record Composed(
-            String slug, Optional<Edition> edition, @Nullable OffsetDateTime embargo, Diagnostics found) {}
+    /**
+     * What became of an article.
+     *
+     * @param editions in each locale; none where it is not to be had in all of them
+     */
+    private record Composed(String slug, List<Edition> editions, @Nullable OffsetDateTime embargo, Diagnostics found) {}
 
     /** Composes some articles. */
     void compose(List<ArticleFile> files, int jobs, Progress progress) {
         files.forEach(file -> slugs.put(prepared.archive().name(file.path()), file.slug()));
         InOrder.run(files, jobs, this::compose, composed -> {
             progress.found(composed.found().list());
-            composed.edition().ifPresent(edition -> editions.put(composed.slug(), edition.asChapter()));
-            if (composed.edition().isEmpty()) {
+            if (composed.editions().isEmpty()) {
                 failed.add(composed.slug());
-            } else if (composed.embargo() != null) {
-                embargoed.put(composed.slug(), composed.embargo());
+            } else {
+                editions.put(composed.slug(), composed.editions());
+                if (composed.embargo() != null) {
+                    embargoed.put(composed.slug(), composed.embargo());
+                }
             }
-            progress.done(composed.slug(), composed.edition().isEmpty());
+            progress.done(composed.slug(), composed.editions().isEmpty());
         });
     }
 
@@ -91,18 +102,24 @@ final class Chapters {
         try {
             Optional<PreparedArticle> article = PreparedArticle.read(prepared, file, fonts, embargoes, found);
             Inputs inputs = new Inputs();
-            Optional<Edition> edition = article.flatMap(read -> composer.compose(read, bundle, inputs, found));
+            List<Edition> made = new ArrayList<>();
+            for (Bundle bundle : bundles) {
+                article.flatMap(read -> composer.compose(read, bundle, inputs, found))
+                        .map(Edition::asChapter)
+                        .ifPresent(made::add);
+            }
             article.ifPresent(read -> sources.keep(read, inputs));
             if (typeset) {
-                edition.ifPresent(made -> checkGlyphs(made.asChapter(), file, found));
+                made.forEach(chapter -> checkGlyphs(chapter, file, found));
             }
             OffsetDateTime until =
                     article.map(read -> read.article().front().embargo()).orElse(null);
-            return new Composed(file.slug(), edition.filter(made -> !found.hasErrors()), until, found);
+            boolean isWhole = !found.hasErrors() && made.size() == bundles.size();
+            return new Composed(file.slug(), isWhole ? made : List.of(), until, found);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(prepared.archive().name(file.path()));
             found.report(place, ExportCode.EDITION_FAILED, "could not be composed: " + Fault.of(e));
-            return new Composed(file.slug(), Optional.empty(), null, found);
+            return new Composed(file.slug(), List.of(), null, found);
         }
     }
 
@@ -143,21 +160,31 @@ final class Chapters {
         return embargoed.values().stream().max(OffsetDateTime.timeLineOrder()).orElse(null);
     }
 
-    /** All that are there, as an order has them, or in the order of their days; a part of which nothing is left is left out too. */
-    List<Volume.Part> in(VolumeOrder order) {
+    /**
+     * All that are there, as an order has them, or in the order of their days; a part of which nothing is left is left out too.
+     *
+     * @param bundle one of those that they are composed in
+     */
+    List<Volume.Part> in(VolumeOrder order, Bundle bundle) {
+        int side = bundles.indexOf(bundle);
         return order.parts().isEmpty()
                 ? List.of(new Volume.Part(
-                        null, editions.values().stream().sorted(BY_DAY).toList()))
+                        null,
+                        editions.values().stream()
+                                .map(made -> made.get(side))
+                                .sorted(BY_DAY)
+                                .toList()))
                 : order.parts().stream()
-                        .map(part -> new Volume.Part(part.title(), chapters(part)))
+                        .map(part -> new Volume.Part(part.title(), chapters(part, side)))
                         .filter(part -> !part.chapters().isEmpty())
                         .toList();
     }
 
-    private List<Edition> chapters(VolumeOrder.Part part) {
+    private List<Edition> chapters(VolumeOrder.Part part, int side) {
         return part.articles().stream()
                 .map(Located::value)
                 .flatMap(slug -> Optional.ofNullable(editions.get(slug)).stream())
+                .map(made -> made.get(side))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -48,7 +49,7 @@ final class Handout {
                 add(zip, new Entry(volume.name() + part.getKey().ending(), volume.title(), ""), part.getValue());
             }
             progress.begin(Phase.PACKING_EDITIONS, volume.chapters().size());
-            singles.make(volume.chapters(), single -> {
+            singles.make(volume.chapters().stream().map(List::of).toList(), single -> {
                 found.add(single.found());
                 add(zip, single);
                 progress.done(single.edition().slug(), false);

@@ -13,7 +13,7 @@ import parkhang.text.AsciiWords;
 /**
  * The files that a volume is written to.
  *
- * @param name of the volume in its address: a file's, without the ending
+ * @param name of the volume in its address: a file's, without the ending and without what says that another language stands beside it
  * @param paths by form, at least one
  */
 record VolumeFiles(String name, TreeMap<Format, Path> paths) {
@@ -27,11 +27,13 @@ record VolumeFiles(String name, TreeMap<Format, Path> paths) {
             Format.of(file).ifPresent(format -> paths.put(format, file));
         }
         if (!paths.isEmpty()) {
-            return new VolumeFiles(stem(paths.firstEntry().getValue()), paths);
+            return new VolumeFiles(
+                    without(stem(paths.firstEntry().getValue()), order.choices().besideEnding()), paths);
         }
         String name = (order.order() == null ? titled(archive) : stem(order.order())) + MARK;
         Path folder = archive.layout().output().resolve(order.locale().toLanguageTag());
-        order.formats().forEach(format -> paths.put(format, folder.resolve(name + format.ending())));
+        String stem = name + order.choices().besideEnding();
+        order.formats().forEach(format -> paths.put(format, folder.resolve(stem + format.ending())));
         return new VolumeFiles(name, paths);
     }
 
@@ -42,6 +44,10 @@ record VolumeFiles(String name, TreeMap<Format, Path> paths) {
 
     private static String stem(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static String without(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     Path first() {

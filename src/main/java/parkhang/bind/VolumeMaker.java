@@ -56,7 +56,9 @@ final class VolumeMaker {
      *
      * @param pages of the PDF; 0 where none was wanted
      */
-    record Rendered(Map<Format, byte[]> files, int pages) {}
+    record Rendered(Map<Format, byte[]> files, int pages) {
+        static final Rendered NOTHING = new Rendered(Map.of(), 0);
+    }
 
     /**
      * The volume in some forms; one that an error was reported of must not be kept.
@@ -103,7 +105,7 @@ final class VolumeMaker {
     }
 
     /** What is wrong with a chapter is wrong with its article. */
-    private static Map<String, Place> places(Volume volume) {
+    static Map<String, Place> places(Volume volume) {
         Map<String, Place> named = new HashMap<>();
         for (Edition chapter : volume.chapters()) {
             chapter.anchors().places().forEach((name, place) -> named.put(PlaceName.of(chapter.slug(), name), place));
@@ -112,7 +114,7 @@ final class VolumeMaker {
     }
 
     /** All that is drawn but the numbers of pages, which are not known yet. */
-    private static List<Passage> drawn(Volume volume) {
+    static List<Passage> drawn(Volume volume) {
         List<Passage> passages = new ArrayList<>(VolumeText.of(volume, name -> 0));
         volume.words().folio().forEach(text -> passages.add(new Passage(null, text)));
         return passages;
@@ -130,7 +132,7 @@ final class VolumeMaker {
         List<String> expected = EditionText.texts(VolumeText.of(volume, pdf::page), pdf.hasNotesAtFoot());
         int first = pdf.page(PlaceName.ofChapter(volume.chapters().get(0)));
         TextGate.PageLines lines = (page, pages) -> lines(setup, page, pages, page >= first);
-        return new PdfProof(html, expected, lines, pictures(volume)).check(pdf.bytes(), setup, forBook, place, found);
+        return new PdfProof(html, expected, lines, volume.pictures()).check(pdf.bytes(), setup, forBook, place, found);
     }
 
     /** An e-book that holds the volume's text and pictures, and the pages of its PDF. */
@@ -141,14 +143,14 @@ final class VolumeMaker {
                 .check(
                         book,
                         expected,
-                        EditionPictures.bytes(pictures(volume)),
+                        EditionPictures.bytes(volume.pictures()),
                         ProvedBooks.descriptions(volume.chapters().get(0), volume.chapters()),
-                        null, // those of a chapter may be another chapter: verify compares them with the page's
+                        VolumeLinks.away(volume),
                         pages);
         return book;
     }
 
-    private static List<String> lines(PageSetup setup, int page, int pages, boolean isText) {
+    static List<String> lines(PageSetup setup, int page, int pages, boolean isText) {
         List<String> lines = new ArrayList<>();
         if (isText) {
             lines.add(setup.folio().of(page, pages));
@@ -159,14 +161,7 @@ final class VolumeMaker {
         return lines;
     }
 
-    private static List<EditionPictures.Shown> pictures(Volume volume) {
-        List<EditionPictures.Shown> pictures = new ArrayList<>(
-                EditionPictures.ofLogo(volume.chapters().get(0).look().logo()));
-        volume.chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
-        return pictures;
-    }
-
-    private static PageSetup setup(Volume volume) {
+    static PageSetup setup(Volume volume) {
         List<String> folio = volume.words().folio();
         return new PageSetup(
                         volume.paper().width(),

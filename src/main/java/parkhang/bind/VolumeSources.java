@@ -41,10 +41,14 @@ final class VolumeSources {
         return files.of(contents(List.of(edition), "", List.of()), locale, found);
     }
 
-    /** What the volume's PDF carries: the order that the user gave too, and the terms of its index. */
-    List<AssociatedFile> ofVolume(Volume volume, VolumeOrder order, IndexTerms terms, Diagnostics found) {
+    /**
+     * What the volume's PDF carries: the order that the user gave too, and the terms of its index.
+     *
+     * @param terms the glossaries that these are from
+     */
+    List<AssociatedFile> ofVolume(Volume volume, VolumeOrder order, Inputs terms, Diagnostics found) {
         List<CarriedFile> bound = new ArrayList<>();
-        terms.inputs().list().forEach(input -> files.pack(input).ifPresent(bound::add));
+        terms.list().forEach(input -> files.pack(input).ifPresent(bound::add));
         if (!order.parts().isEmpty()) {
             Set<String> slugs = volume.chapters().stream().map(Edition::slug).collect(Collectors.toSet());
             bound.add(CarriedFile.ofOrder(OrderWriter.write(order, slugs)));

@@ -27,8 +27,8 @@ final class BesideOptions {
             paramLabel = "LOCALE",
             converter = Named.class,
             description = {
-                "make one PDF of each edition and the one in this locale beside it, unit by unit in two columns,",
-                "and no other file: for en and bo, en/SLUG.with-bo.pdf"
+                "make a PDF with the same in this locale beside it, unit by unit in two columns,",
+                "and no other file: for en and bo, en/NAME.with-bo.pdf"
             })
     private @Nullable Locale locale;
 
@@ -42,10 +42,14 @@ final class BesideOptions {
             })
     private @Nullable ReadingOrder order;
 
-    /** Null where none does. */
+    /**
+     * Null where none does.
+     *
+     * @param facing whether the two are to stand on facing pages
+     */
     @Nullable
-    Beside beside() {
-        return locale == null ? null : new Beside(locale, order == null ? ReadingOrder.UNITS : order);
+    Beside beside(boolean facing) {
+        return locale == null ? null : new Beside(locale, order == null ? ReadingOrder.UNITS : order, facing);
     }
 
     /** @throws ParameterException if what was asked for doesn't go together */
@@ -57,7 +61,7 @@ final class BesideOptions {
             return;
         }
         if (profile != Profile.SCREEN) {
-            throw wrong("--with makes PDFs for a screen: leave out the profile");
+            throw wrong("--with makes PDFs for a screen: leave out --profile, --booklet and --nup");
         }
         if (samePages) {
             throw wrong("--with and --same-pages don't go together: leave one of them out");

@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "bind",
         mixinStandardHelpOptions = true,
         description = {
-            "Bind the editions of one locale into a volume: with cover, title page, contents, chapters in the order of their"
+            "Bind the editions of one locale, or of two side by side, into a volume: with cover, title page, contents, chapters in the order of their"
                     + " days, an index of the glossary's terms, and one colophon. Without --output the volume is written to"
                     + " output/L/, as NAME.volume.pdf and NAME.volume.html.",
             "",
@@ -55,6 +55,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang bind --locale nl --article 'tibet-*' -o dna.pdf   some of them, as dna.pdf",
             "  parkhang bind --locale fr --order 2023.yaml --format zip   to hand out, with the single editions",
             "  parkhang bind --locale de --format epub                    all German editions as an e-book",
+            "  parkhang bind --locale en --with bo                        English with Tibetan beside it, as PDF",
             "  parkhang bind --locale en --partial                        without the articles that have errors"
         })
 final class BindCommand implements Callable<Integer> {
@@ -104,8 +105,14 @@ final class BindCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
 
+    @Mixin
+    private BesideOptions beside = new BesideOptions();
+
     @Option(names = "--same-pages", hidden = true, description = "refused: an option of export")
     private boolean samePages;
+
+    @Option(names = "--facing-pages", hidden = true, description = "refused: an option of export")
+    private boolean facing;
 
     @Option(names = "--partial", description = "leave out the articles that can't be bound; each is reported")
     private boolean partial;
@@ -132,8 +139,12 @@ final class BindCommand implements Callable<Integer> {
     private BindOrder order() {
         if (samePages) {
             throw new ParameterException(
+                    spec.commandLine(), "a volume's pages are its own; leave --same-pages to export");
+        }
+        if (facing) {
+            throw new ParameterException(
                     spec.commandLine(),
-                    "a volume is in one locale, and its pages are its own; leave --same-pages to export");
+                    "the two languages of a volume stand in columns; leave --facing-pages to export");
         }
         if (order != null && !articles.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--order says which articles; leave --article out");
@@ -151,16 +162,25 @@ final class BindCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "a volume is in one locale, such as de; " + locale + " is no language tag"));
+        beside.check(Profile.SCREEN, formats, new Filter(List.of(tag.toLanguageTag()), articles), false);
+        boolean isAlone = beside.beside(false) == null;
+        if (!isAlone && !files.stream().allMatch(file -> Format.of(file).equals(Optional.of(Format.PDF)))) {
+            throw new ParameterException(spec.commandLine(), "--with makes a PDF: name a file that ends in .pdf");
+        }
         return new BindOrder(
                 tag,
                 new Filter(List.of(), articles),
                 order,
-                formats == null ? EnumSet.of(Format.HTML, Format.PDF) : formats,
+                formats == null ? usual(isAlone) : formats,
                 files,
-                choices.choices(Profile.SCREEN),
+                choices.choices(Profile.SCREEN).with(beside.beside(false)),
                 ProgramFiles.program(),
                 partial,
                 work.jobs());
+    }
+
+    private static Set<Format> usual(boolean isAlone) {
+        return isAlone ? EnumSet.of(Format.HTML, Format.PDF) : EnumSet.of(Format.PDF);
     }
 
     private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {

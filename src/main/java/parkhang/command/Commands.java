@@ -29,6 +29,7 @@ final class Commands {
             "verify",
             "report",
             "unpack",
+            "workbench",
             "explain",
             HELP);
 
@@ -78,6 +79,7 @@ final class Commands {
             case "verify" -> VerifyCommand.class;
             case "report" -> ReportCommand.class;
             case "unpack" -> UnpackCommand.class;
+            case "workbench" -> WorkbenchCommand.class;
             case "explain" -> ExplainCommand.class;
             case HELP -> CommandLine.HelpCommand.class;
             case RehearseCommand.NAME -> RehearseCommand.class;

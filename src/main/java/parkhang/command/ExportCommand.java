@@ -63,6 +63,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parkhang export --booklet --article dna-report-2023   the report, to be folded and stapled",
             "  parkhang export --profile press --icc shop.icc        sheets for a print shop, in its inks",
             "  parkhang export --locale en --with bo                 English with Tibetan beside it, as PDF",
+            "  parkhang export --locale en --with bo --facing-pages  the same on pages that face each other",
             "  parkhang export --same-pages --article dna-report     page 7 in one language is page 7 in all",
             "  parkhang export --dry-run                             what would be made, and why",
             "  parkhang export --shard 1/3 --report 1.json           a third of everything, on one of three machines"
@@ -97,6 +98,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private WorkOptions work = new WorkOptions();
+
+    @Option(
+            names = "--facing-pages",
+            description = {
+                "with --with, let the two languages stand on pages that face each other, of which both begin with the",
+                "same unit, and not in two columns"
+            })
+    private boolean facing;
 
     @Option(
             names = "--same-pages",
@@ -167,6 +176,10 @@ final class ExportCommand implements Callable<Integer> {
                             + ": leave out the profile, or all but pdf from --format");
         }
         beside.check(profile, formats, filter.filter(), samePages);
+        if (facing && beside.beside(true) == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--facing-pages is for two languages: leave it out, or add --with");
+        }
         DiagnosticPrinter printer = main.printer();
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = main.open(found);
@@ -192,7 +205,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOrder(
                 filter.filter(),
                 FileKind.withPublished(formats == null ? FileKind.usual(profile) : formats, published(archive)),
-                choices.choices(profile, samePages).with(beside.beside()),
+                choices.choices(profile, samePages).with(beside.beside(facing)),
                 profiles.paper(),
                 wanted,
                 output == null

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  parkhang export --locale de         make the German HTML and PDF",
             "  parkhang bind --locale de           bind all German editions into a volume",
             "  parkhang verify                     prove what was made",
+            "  parkhang workbench                  look at all of it in a browser",
             "  parkhang unpack old.pdf             get the archive back that a PDF carries",
             "  parkhang explain date-invalid       what a finding means",
             "",

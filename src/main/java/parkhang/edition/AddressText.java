@@ -9,7 +9,7 @@ import parkhang.article.PlainText;
 
 /** How the addresses of links are written where they stand in no page of the edition. */
 public final class AddressText {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** What typesetting may have put between letters. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060]");
@@ -21,14 +21,22 @@ public final class AddressText {
 
     private AddressText() {}
 
+    /**
+     * Whether an address leads to the same place wherever it stands: it begins with a scheme (RFC 3986, 3.1). A relative one may have a
+     * colon, too, in the name of a heading.
+     */
+    public static boolean isWhole(String address) {
+        return SCHEME.matcher(address).lookingAt();
+    }
+
     /** Another article's file becomes that article's edition in the same locale. */
     private static String target(String address) {
-        return address.contains(":") ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
+        return isWhole(address) ? address : address.replaceFirst("\\.md(?=#|$)", ".html");
     }
 
     /** The address as it holds away from the edition's file; null for a place in the edition, and where nobody knows. */
     static @Nullable String whole(String address, @Nullable URI page) {
-        if (SCHEME.matcher(address).matches()) {
+        if (isWhole(address)) {
             return address;
         }
         return page == null || address.startsWith("#")

@@ -8,8 +8,9 @@ import parkhang.text.Locales;
  * That another language stands beside that of an edition, in a PDF of both.
  *
  * @param order in which they are heard
+ * @param facing whether they stand on facing pages; else in two columns
  */
-public record Beside(Locale locale, ReadingOrder order) {
+public record Beside(Locale locale, ReadingOrder order, boolean facing) {
     /** What a file's name has before the rest of its ending; no slug has a full stop. */
     public static final String SIGN = ".with-";
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -149,15 +150,20 @@ final class EditionExport {
         inputs.add(pages.inputs());
         found.add(pages.found());
         List<AssociatedFile> carried = sources.of(article, inputs, bundle.locale(), before);
-        EditionMaker.Rendered made = other.map(
-                        second -> maker.make(new EditionPair(edition.get(), second), carried, found))
-                .orElseGet(() -> maker.make(edition.get(), bundle.imprint().trimmed(), carried, pages.ends(), found));
+        EditionMaker.Rendered made = other.map(second -> maker.make(pair(edition.get(), second), carried, found))
+                .orElseGet(() -> maker.make(
+                        edition.get(), bundle.imprint().trimmed(), carried, pages.ends(bundle.locale()), found));
         if (found.hasErrors()) {
             return Placed.NOTHING;
         }
         SafeFile.write(inOutput(made.files()));
         return new Placed(
                 files(made, planned), inputs.settled(), inputs.areStill(), made.pages(), made.lines(), made.coverage());
+    }
+
+    private EditionPair pair(Edition first, Edition second) {
+        boolean facing = Objects.requireNonNull(order.choices().beside()).facing();
+        return new EditionPair(first, second, facing);
     }
 
     private Map<Path, byte[]> inOutput(Map<String, byte[]> files) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostics;
@@ -144,8 +145,9 @@ public final class EditionMaker {
     }
 
     /** Where the pages of an article's editions end; see {@link ProvedPdfs#pageEnds}. */
-    PageEnds pageEnds(List<ProvedPdfs.Sized> editions) {
-        return pdfs.pageEnds(editions);
+    @Nullable
+    PageEnds pageEnds(List<ProvedPdfs.Sized> editions, BiConsumer<Edition, Throwable> apart) {
+        return pdfs.pageEnds(editions, apart);
     }
 
     private Place place(String name) {

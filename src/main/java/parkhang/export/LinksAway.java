@@ -13,7 +13,7 @@ final class LinksAway {
     static List<String> of(Edition edition) {
         String own = AddressText.away("#", edition.slug(), edition.publication().address());
         return PlainEdition.of(edition).addressesOfPage().stream()
-                .filter(address -> address.contains(":") && !address.startsWith(own))
+                .filter(address -> AddressText.isWhole(address) && !address.startsWith(own))
                 .map(AddressText::unescaped)
                 .toList();
     }

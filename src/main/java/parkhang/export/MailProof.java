@@ -1,12 +1,15 @@
 package parkhang.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
+import parkhang.edition.FileKind;
 import parkhang.gate.GateCode;
+import parkhang.gate.MailFields;
 import parkhang.gate.MailFile;
 import parkhang.gate.PlainFile;
 import parkhang.gate.PlainGate;
@@ -30,9 +33,15 @@ final class MailProof {
 
     static void check(byte[] mail, Edition edition, byte[] pdf, Place place, Diagnostics found) {
         MailFile.read(place.file(), mail, GateCode.TEXT_LOST, found).ifPresent(read -> {
-            if (!read.subject().equals(MailRenderer.subject(edition))) {
-                found.report(place, GateCode.TEXT_LOST, "the mail's subject reads \"" + read.subject() + '"');
-            }
+            MailFields fields = read.fields();
+            String mailbox = MailRenderer.mailbox(edition);
+            String html = new String(read.html(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            Head head = new Head(place, found);
+            head.compare("subject", MailRenderer.subject(edition), fields.subject());
+            head.compare("sender's name", mailbox.isEmpty() ? "" : MailRenderer.name(edition), fields.name());
+            head.compare("sender's address", mailbox, fields.mailbox());
+            head.compare("identifier", MailRenderer.id(edition, read.words(), html, read.pdf()), fields.id());
+            head.compare("attachment's name", FileKind.SCREEN.named(edition.slug()), read.name());
             List<String> pictures = PlainEdition.of(edition).descriptions();
             new PlainGate("the mail's plain text", place, found)
                     .check(
@@ -50,5 +59,17 @@ final class MailProof {
                 found.report(place, GateCode.ATTACHMENT_LOST, "the attached PDF is not the edition's");
             }
         });
+    }
+
+    /** What is said of a mail before it is opened. */
+    private record Head(Place place, Diagnostics found) {
+        void compare(String what, String meant, String said) {
+            if (!said.equals(meant)) {
+                found.report(
+                        place,
+                        GateCode.TEXT_LOST,
+                        "the mail's " + what + " reads \"" + said + "\", not \"" + meant + '"');
+            }
+        }
     }
 }

@@ -15,7 +15,9 @@ import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
 import parkhang.epub.PdfPages;
 import parkhang.gate.DrawnPdf;
+import parkhang.gate.FacingGate;
 import parkhang.gate.GateCode;
+import parkhang.gate.NoteGate;
 import parkhang.gate.PictureGate;
 import parkhang.gate.TagTree;
 import parkhang.gate.TextGate;
@@ -27,34 +29,63 @@ import parkhang.pdf.page.PageSetup;
 import parkhang.verify.PageDirections;
 
 /**
- * What a PDF of two editions must hold and show before it is kept: in each language what the edition of that language does. Each is
- * proved by what is tagged as being in it, beside its own edition and not beside what the PDF was made of.
+ * What a PDF in two languages must hold and show before it is kept: in each what an edition, or a volume, of that language does. Each is
+ * proved by what is tagged as being in it, beside its own and not beside what the PDF was made of.
+ *
+ * @param first the document's
+ * @param lines that stand at the head and the foot of each page
+ * @param facing whether each language has pages of its own
  */
-final class ParallelProof {
-    private final EditionPair pair;
-    private final HtmlRenderer html;
-    private final PageSetup setup;
+public record ParallelProof(Side first, Side second, TextGate.PageLines lines, PageSetup setup, boolean facing) {
+    /**
+     * What is in one of the languages.
+     *
+     * @param html of the page that a PDF in it alone is made of
+     */
+    public record Side(Locale locale, List<Passage> text, String html, List<EditionPictures.Shown> pictures) {
+        private String tag() {
+            return locale.toLanguageTag();
+        }
 
-    ParallelProof(EditionPair pair, HtmlRenderer html, PageSetup setup) {
-        this.pair = pair;
-        this.html = html;
-        this.setup = setup;
+        private TagTree of(TagTree tags) {
+            return tags.of(tag());
+        }
     }
 
-    /** Compares a PDF with both editions, and says which pages it has; no book is made of two languages. */
-    PdfProof.Pages check(byte[] pdf, Place place, Diagnostics found) {
+    static ParallelProof of(EditionPair pair, HtmlRenderer html, PageSetup setup) {
+        Edition first = pair.first();
+        Edition second = pair.second();
+        return new ParallelProof(
+                new Side(first.locale(), pair.firstText(), html.paper(first), EditionPictures.of(first)),
+                new Side(second.locale(), pair.secondText(), html.paper(second), pair.secondPictures()),
+                pair.facing() ? lines(first, setup, 2).facing(lines(second, setup, 2)) : lines(first, setup, 1),
+                setup,
+                pair.facing());
+    }
+
+    private static TextGate.PageLines lines(Edition edition, PageSetup setup, int editions) {
+        PageSetup own = ProvedPdfs.setup(edition, setup.profile());
+        String title = EditionText.title(edition).text();
+        return TextGate.PageLines.of(title, EditionText.footer(edition), own, editions);
+    }
+
+    /** Compares a PDF with both, and says which pages it has; no book is made of two languages. */
+    public PdfProof.Pages check(byte[] pdf, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
             TagTree tags = TagTree.read(drawn.document());
             Map<String, List<String>> texts = new LinkedHashMap<>();
-            texts.put(tag(pair.first()), texts(pair.firstText()));
-            texts.put(tag(pair.second()), texts(pair.secondText()));
-            String title = EditionText.title(pair.first()).text();
-            List<String> footer = EditionText.footer(pair.first());
-            new TextGate(place, found).check(texts, TextGate.PageLines.of(title, footer, setup), drawn);
+            List.of(first, second)
+                    .forEach(side -> texts.put(
+                            side.tag(),
+                            EditionText.texts(side.text(), side.of(tags).footnotes())));
+            new TextGate(place, found).check(texts, lines, drawn);
             new InkGate((code, message) -> found.report(place, code, message))
                     .check(drawn, tags, setup.geometry().twoSided());
-            checkSide(pair.first(), EditionPictures.of(pair.first()), drawn, tags, place, found);
-            checkSide(pair.second(), pair.secondPictures(), drawn, tags, place, found);
+            if (facing) {
+                FacingGate.check(drawn, tags, first.tag(), (code, message) -> found.report(place, code, message));
+            }
+            checkSide(first, drawn, tags, place, found);
+            checkSide(second, drawn, tags, place, found);
             checkPictures(drawn, tags, place, found);
             return new PdfProof.Pages(drawn.pages().size(), PdfPages.UNASKED);
         } catch (IOException e) {
@@ -62,42 +93,27 @@ final class ParallelProof {
         }
     }
 
-    private static String tag(Edition edition) {
-        Locale locale = edition.locale();
-        return locale.toLanguageTag();
-    }
-
-    private static List<String> texts(List<Passage> passages) {
-        return EditionText.texts(passages, false);
-    }
-
-    private void checkSide(
-            Edition edition,
-            List<EditionPictures.Shown> pictures,
-            DrawnPdf drawn,
-            TagTree tags,
-            Place place,
-            Diagnostics found)
-            throws IOException {
-        TagTree side = tags.of(tag(edition));
-        String page = html.paper(edition);
+    private void checkSide(Side one, DrawnPdf drawn, TagTree tags, Place place, Diagnostics found) throws IOException {
+        TagTree side = one.of(tags);
         OrderGate.check(
                 drawn,
                 side,
-                tag(edition),
-                () -> PageDirections.of(page),
+                one.tag(),
+                tags.furnished(one.equals(first)),
+                () -> PageDirections.of(one.html()),
                 (code, message) -> found.report(place, code, message));
-        if (page.contains(PdfProof.LINE_END)) {
+        if (one.html().contains(PdfProof.LINE_END)) {
             LineEndGate.check(
-                    drawn, side, PageDirections.of(page), (code, message) -> found.report(place, code, message));
+                    drawn, side, PageDirections.of(one.html()), (code, message) -> found.report(place, code, message));
         }
-        pictures(place, found).checkSide(PdfProof.expected(pictures), drawn, side);
+        NoteGate.check(drawn, side, (code, message) -> found.report(place, code, message));
+        pictures(place, found).checkSide(PdfProof.expected(one.pictures()), drawn, side);
     }
 
     /** What is in neither language is a picture of nothing. */
     private void checkPictures(DrawnPdf drawn, TagTree tags, Place place, Diagnostics found) {
-        int expected = PdfProof.expected(EditionPictures.of(pair.first())).size()
-                + PdfProof.expected(pair.secondPictures()).size();
+        int expected = PdfProof.expected(first.pictures()).size()
+                + PdfProof.expected(second.pictures()).size();
         int shown = pictures(place, found).count(drawn, tags);
         if (shown > expected) {
             found.report(place, GateCode.PICTURE_LOST, "the PDF shows " + shown + " pictures, and not " + expected);

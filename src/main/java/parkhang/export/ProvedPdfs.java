@@ -1,9 +1,11 @@
 package parkhang.export;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -113,35 +115,64 @@ public final class ProvedPdfs {
             return null;
         }
         ReadingOrder reading = Objects.requireNonNull(order.choices().beside()).order();
-        PageSetup setup =
-                setup(edition, order.profile()).withPictures(order.choices().resolution());
-        PagedPdf laidOut = pdf.renderPaged(
-                ParallelPaper.of(pair, reading),
-                setup,
-                edition.publication().published(),
-                carried,
-                new FaultPlaces(place, edition.anchors()::places),
-                found,
-                look -> {});
-        PdfProof.Pages pages = new ParallelProof(pair, html, setup).check(laidOut.bytes(), place, found);
+        PageSetup setup = setup(edition, TrimSize.of(edition.paper()));
+        PagedPdf laidOut = pair.facing()
+                ? facing(pair, reading, carried, place, found)
+                : pdf.renderPaged(
+                        ParallelPaper.of(pair, reading),
+                        setup,
+                        edition.publication().published(),
+                        carried,
+                        new FaultPlaces(place, edition.anchors()::places),
+                        found,
+                        look -> {});
+        if (laidOut == null || found.hasErrors()) {
+            return null;
+        }
+        PdfProof.Pages pages = ParallelProof.of(pair, html, setup).check(laidOut.bytes(), place, found);
         return new Made(laidOut.bytes(), pages, laidOut.lines());
     }
 
+    /** Both are on the first one's sheet, each as its own office sets it; null where their pages differ. */
+    private @Nullable PagedPdf facing(
+            EditionPair pair, ReadingOrder reading, List<AssociatedFile> carried, Place place, Diagnostics found) {
+        return pdf.renderFacing(
+                        facing(pair.first(), pair, place),
+                        facing(pair.second(), pair, place),
+                        reading,
+                        pair.first().publication().published(),
+                        carried,
+                        found)
+                .orElse(null);
+    }
+
+    private CommonPages.Member facing(Edition edition, EditionPair pair, Place place) {
+        TrimSize sheet = TrimSize.of(pair.first().paper());
+        PageSetup setup = setup(edition, sheet).on(sheet, 0);
+        return new CommonPages.Member(html.paper(edition), setup, new FaultPlaces(place, edition.anchors()::places));
+    }
+
     /**
-     * Where the pages of an article's editions end, so that each begins with the same unit in all of them.
+     * Where the pages of an article's editions end, so that each begins with the same unit in all of them; null where there are no two
+     * that can be laid out.
      *
-     * @param editions of which there is at least one
+     * @param apart hears of each that can't be, and what was thrown
      */
-    PageEnds pageEnds(List<Sized> editions) {
-        List<CommonPages.Member> members = new ArrayList<>();
+    @Nullable
+    PageEnds pageEnds(List<Sized> editions, BiConsumer<Edition, Throwable> apart) {
+        Map<CommonPages.Member, Edition> members = new LinkedHashMap<>();
         for (Sized one : editions) {
             Edition edition = one.edition();
             Place place =
                     Place.of(EditionKey.of(edition.slug(), edition.locale()).toString());
-            members.add(
-                    new CommonPages.Member(html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)));
+            members.put(
+                    new CommonPages.Member(html.paper(edition), setup(edition, one.trimmed()), FaultPlaces.of(place)),
+                    edition);
         }
-        return CommonPages.of(pdf, members);
+        return CommonPages.of(
+                pdf,
+                List.copyOf(members.keySet()),
+                (member, thrown) -> apart.accept(Objects.requireNonNull(members.get(member)), thrown));
     }
 
     private byte[] finished(byte[] laidOut, Edition edition, PageSetup setup, Place place, Diagnostics found) {

@@ -1,11 +1,13 @@
 package parkhang.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
 import parkhang.export.plan.ExportCode;
 import parkhang.export.plan.ExportOrder;
@@ -33,13 +36,24 @@ final class SamePages {
     private final Map<String, FutureTask<Pages>> known = new LinkedHashMap<>();
 
     /**
-     * What the pages of an edition end by.
+     * What the pages of an article's editions end by.
      *
-     * @param ends null where each ends when it has no more room
+     * @param common null where each ends when it has no more room
+     * @param apart whose pages end without regard to others'
      * @param inputs of which that was found
      * @param found which languages take no part in it
      */
-    record Pages(@Nullable PageEnds ends, Inputs inputs, Diagnostics found) {}
+    record Pages(@Nullable PageEnds common, Set<Locale> apart, Inputs inputs, Diagnostics found) {
+        static Pages none() {
+            return new Pages(null, Set.of(), new Inputs(), new Diagnostics());
+        }
+
+        /** Those of an edition; null where each ends when it has no more room. */
+        @Nullable
+        PageEnds ends(Locale locale) {
+            return apart.contains(locale) ? null : common;
+        }
+    }
 
     SamePages(ExportOrder order, Preparation prepared, EditionComposer composer, FontSet fonts) {
         this.order = order;
@@ -51,7 +65,7 @@ final class SamePages {
     /** Those of an article; none for a locale that is not one of the archive's, or where no pages are laid out. */
     Pages of(PreparedArticle article, Locale locale, EditionMaker maker) {
         if (!prepared.together().containsKey(locale) || !order.hasPages()) {
-            return new Pages(null, new Inputs(), new Diagnostics());
+            return Pages.none();
         }
         FutureTask<Pages> task = task(article, maker);
         task.run();
@@ -78,24 +92,48 @@ final class SamePages {
     private Pages find(PreparedArticle article, EditionMaker maker) {
         Inputs inputs = new Inputs();
         Diagnostics found = new Diagnostics();
+        Set<Locale> apart = new HashSet<>();
         List<ProvedPdfs.Sized> editions = new ArrayList<>();
         prepared.together().forEach((locale, bundle) -> {
             Diagnostics own = new Diagnostics();
-            String name = EditionKey.of(article.article().slug(), locale).toString();
-            Place place = Place.of(prepared.archive().name(order.output().resolve(name)));
-            Optional<Edition> edition = bundle.flatMap(b -> composer.compose(article, b, inputs, own));
-            edition.ifPresent(one -> new GlyphGate(fonts, own).check(one, place));
+            Optional<ProvedPdfs.Sized> edition = bundle.flatMap(one -> sized(article, one, inputs, own));
             if (edition.isPresent() && !own.hasErrors()) {
-                editions.add(new ProvedPdfs.Sized(
-                        edition.get(), bundle.get().imprint().trimmed()));
+                editions.add(edition.get());
             } else {
-                found.report(place, ExportCode.LANGUAGE_APART, apart(locale, own));
+                apart.add(locale);
+                found.report(place(article, locale), ExportCode.LANGUAGE_APART, without(locale, own));
             }
         });
-        return new Pages(editions.size() < 2 ? null : maker.pageEnds(editions), inputs, found);
+        PageEnds common = maker.pageEnds(editions, (edition, thrown) -> {
+            Locale locale = edition.locale();
+            apart.add(locale);
+            String message = "pages end without regard to %s, which can't be laid out: %s";
+            found.report(
+                    place(article, locale),
+                    ExportCode.LANGUAGE_APART,
+                    message.formatted(locale.toLanguageTag(), Fault.of(thrown)));
+        });
+        return new Pages(common, apart, inputs, found);
     }
 
-    private static String apart(Locale locale, Diagnostics own) {
+    private Optional<ProvedPdfs.Sized> sized(PreparedArticle article, Bundle bundle, Inputs inputs, Diagnostics own) {
+        Place place = place(article, bundle.locale());
+        try {
+            Optional<Edition> edition = composer.compose(article, bundle, inputs, own);
+            edition.ifPresent(one -> new GlyphGate(fonts, own).check(one, place));
+            return edition.map(one -> new ProvedPdfs.Sized(one, bundle.imprint().trimmed()));
+        } catch (RuntimeException | StackOverflowError e) {
+            own.report(place, ExportCode.EDITION_FAILED, Fault.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private Place place(PreparedArticle article, Locale locale) {
+        String name = EditionKey.of(article.article().slug(), locale).toString();
+        return Place.of(prepared.archive().name(order.output().resolve(name)));
+    }
+
+    private static String without(Locale locale, Diagnostics own) {
         String why = own.list().stream()
                 .filter(Diagnostic::isError)
                 .findFirst()

@@ -10,6 +10,8 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import parkhang.pdf.markup.Dom;
 
 /** What in the files of an e-book would run, or load something from elsewhere; nothing of ours does. */
@@ -32,7 +34,7 @@ final class ActiveMarkup {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?is)\\s*([a-z][a-z0-9+.-]*:|//).*");
     private static final Pattern LOADED_BY_STYLES =
-            Pattern.compile("(?is)(@import|url\\(\\s*[\"']?\\s*([a-z][a-z0-9+.-]*:|//))");
+            Pattern.compile("(?is)(@import|url\\(\\s*+[\"']?+\\s*+([a-z][a-z0-9+.-]*:|//))");
 
     private ActiveMarkup() {}
 
@@ -51,7 +53,7 @@ final class ActiveMarkup {
                     .forEach(attribute ->
                             found.add("<" + name + "> has " + attribute.getName() + ", which runs or loads something"));
             if (name.equals("style")) {
-                found.addAll(inStyles(element.getTextContent()));
+                found.addAll(inStyles(ownText(element)));
             }
         }
         return found;
@@ -69,6 +71,15 @@ final class ActiveMarkup {
         return LOADED_BY_STYLES.matcher(css).find()
                 ? List.of("a style sheet of it loads something from elsewhere")
                 : List.of();
+    }
+
+    /** Without that of elements in it, which may be many, and which is no style. */
+    private static String ownText(Element element) {
+        StringBuilder own = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            own.append(child instanceof Text text ? text.getData() : "");
+        }
+        return own.toString();
     }
 
     private static String local(String name) {

@@ -2,6 +2,7 @@ package parkhang.gate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import parkhang.diagnostic.Place;
 import parkhang.edition.AddressText;
 import parkhang.epub.EpubRenderer;
 import parkhang.html.PageClass;
+import parkhang.parts.ZipForm;
 import parkhang.parts.ZipParts;
 import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.XhtmlReader;
@@ -27,7 +29,8 @@ import parkhang.pdf.markup.XhtmlReader;
 /**
  * What an e-book holds (EPUB 3.3), read from its files as a reading system would, and not through what has written it.
  *
- * @param title as the package document says it, and {@code language} so
+ * @param said what it says of itself
+ * @param cover the bytes of the picture that a shelf shows; none where it has no such picture
  * @param heading the words of the text's first heading
  * @param text of all documents in the order of reading; the way back from a note is no text
  * @param flow the same without notes
@@ -38,9 +41,10 @@ import parkhang.pdf.markup.XhtmlReader;
  * @param addresses where links lead outside
  * @param faults what is wrong with the book in itself, such as links into it that lead nowhere
  */
+@SuppressWarnings("ArrayRecordComponent") // no two are compared
 public record EpubFile(
-        String title,
-        String language,
+        BookMetadata said,
+        byte[] cover,
         String heading,
         String text,
         String flow,
@@ -58,10 +62,11 @@ public record EpubFile(
      */
     public record PageMark(String number, int place, int flowing) {}
 
+    private static final String MIMETYPE = "mimetype";
     private static final String CONTAINER = "META-INF/container.xml";
 
     /** What the file has behind the head of its first part, which is named {@code mimetype} (EPUB 3.3, section 4.2.6.2). */
-    private static final String BEGINNING = "mimetype" + EpubRenderer.MIMETYPE;
+    private static final String BEGINNING = MIMETYPE + EpubRenderer.MIMETYPE;
 
     private static final int HEAD = 30;
 
@@ -72,6 +77,7 @@ public record EpubFile(
             return Optional.empty();
         }
         Reader reader = new Reader(zip.get());
+        reader.faults.addAll(ZipForm.faults(bytes));
         int end = Math.min(bytes.length, HEAD + BEGINNING.length());
         if (!new String(bytes, 0, end, StandardCharsets.ISO_8859_1).startsWith(BEGINNING, HEAD)) {
             reader.faults.add("it does not begin with what it is");
@@ -105,29 +111,39 @@ public record EpubFile(
         /** In bytes: no text of ours comes near, and whoever reads one as a whole needs many times as much. */
         private static final int LARGEST = 16 << 20;
 
+        /** The same of a style sheet. */
+        private static final int LARGEST_SHEET = 256 << 10;
+
         private final ZipParts zip;
         private final XhtmlReader xml = new XhtmlReader();
-        private final List<String> faults = new ArrayList<>();
+
+        /** Each once, however often a book has it. */
+        private final Set<String> faults = new LinkedHashSet<>();
+
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder flow = new StringBuilder();
         private final List<PageMark> pages = new ArrayList<>();
         private final List<String> pictures = new ArrayList<>();
+        private final List<String> covers = new ArrayList<>();
         private final List<String> descriptions = new ArrayList<>();
         private final List<String> addresses = new ArrayList<>();
         private final Map<String, Set<String>> names = new HashMap<>();
         private final Map<String, String> inside = new LinkedHashMap<>();
+        private final Map<String, String> marks = new HashMap<>();
         private final Set<String> languages = new LinkedHashSet<>();
         private String heading = "";
+        private String coverWords = "";
 
         Reader(ZipParts zip) {
             this.zip = zip;
         }
 
         EpubFile read() {
-            Element root = Dom.all(document(CONTAINER), "rootfile").stream()
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("its container names no package"));
-            String opf = root.getAttribute("full-path");
+            List<Element> roots = Dom.all(document(CONTAINER), "rootfile");
+            if (roots.size() != 1) {
+                throw new IllegalArgumentException("its container names " + roots.size() + " packages");
+            }
+            String opf = roots.get(0).getAttribute("full-path");
             String folder = opf.substring(0, opf.lastIndexOf('/') + 1);
             Document book = document(opf);
             Map<String, Element> items = new LinkedHashMap<>();
@@ -147,8 +163,13 @@ public record EpubFile(
                 }
             }
             List<String> listed = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
             for (Element item : items.values()) {
                 String name = folder + item.getAttribute("href");
+                if (!seen.add(name)) {
+                    faults.add("it lists " + item.getAttribute("href") + " twice");
+                    continue;
+                }
                 if (!zip.has(name)) {
                     faults.add("it lists " + item.getAttribute("href") + ", which is not there");
                     continue;
@@ -157,7 +178,7 @@ public record EpubFile(
                 if (type.equals(SVG)) {
                     faults.addAll(ActiveMarkup.in(document(name)));
                 } else if (type.equals(CSS)) {
-                    faults.addAll(ActiveMarkup.inStyles(text(zip.part(name).orElseThrow())));
+                    sheet(name, zip.part(name).orElseThrow());
                 }
                 if (item.getAttribute("properties").equals("nav")) {
                     listed.addAll(navigation(name));
@@ -166,13 +187,14 @@ public record EpubFile(
                 }
             }
             inside.forEach(this::lead);
-            String language = said(book, "dc:language");
-            if (!languages.equals(Set.of(language))) {
-                faults.add("its texts say that they are in " + languages + ", and the book in " + language);
+            checkListed(opf, folder, items.values());
+            BookMetadata said = BookMetadata.of(book);
+            if (!languages.equals(Set.of(said.language()))) {
+                faults.add("its texts say that they are in " + languages + ", and the book in " + said.language());
             }
             return new EpubFile(
-                    said(book, "dc:title"),
-                    language,
+                    said,
+                    cover(folder, items.values(), said),
                     heading,
                     text.toString(),
                     flow.toString(),
@@ -183,14 +205,40 @@ public record EpubFile(
                             .toList(),
                     descriptions,
                     addresses,
-                    faults);
+                    List.copyOf(faults));
         }
 
-        private static String said(Document book, String name) {
-            return Dom.all(book, name).stream()
-                    .map(Element::getTextContent)
-                    .findFirst()
-                    .orElse("");
+        private void sheet(String name, byte[] bytes) {
+            if (bytes.length > LARGEST_SHEET) {
+                faults.add(name + " has more than " + (LARGEST_SHEET >> 10) + " KiB");
+                return;
+            }
+            faults.addAll(ActiveMarkup.inStyles(text(bytes)));
+            hiding(HidingStyles.OF_BOOKS.inSheet(text(bytes)), "a style sheet of it");
+        }
+
+        /** A file that no list names is nothing to a reader, and may be anything to who unpacks the book. */
+        private void checkListed(String opf, String folder, Collection<Element> items) {
+            Set<String> known = new HashSet<>(Set.of(MIMETYPE, CONTAINER, opf));
+            items.forEach(item -> known.add(folder + item.getAttribute("href")));
+            zip.names().stream()
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> faults.add("it holds " + name + ", which it does not list"));
+        }
+
+        /** What a shelf shows must be what the first page does. */
+        private byte[] cover(String folder, Collection<Element> items, BookMetadata said) {
+            List<String> named = items.stream()
+                    .filter(item -> item.getAttribute("properties").equals("cover-image"))
+                    .map(item -> folder + item.getAttribute("href"))
+                    .toList();
+            if (!named.equals(covers)) {
+                faults.add("its cover shows " + covers + ", and it says that its cover is " + named);
+            }
+            if (!coverWords.startsWith(said.title())) {
+                faults.add("it says of its cover \"" + coverWords + '"');
+            }
+            return named.stream().findFirst().flatMap(zip::part).orElse(new byte[0]);
         }
 
         private Document document(String name) {
@@ -208,6 +256,7 @@ public record EpubFile(
         private void text(String name) {
             Document document = document(name);
             faults.addAll(ActiveMarkup.in(document));
+            hiding(HidingStyles.OF_BOOKS.in(document), name);
             languages.add(document.getDocumentElement().getAttribute("lang"));
             boolean isCover = Dom.all(document, "body").stream()
                     .anyMatch(body -> body.getAttribute("epub:type").equals("cover"));
@@ -215,6 +264,10 @@ public record EpubFile(
             Set<String> all = new HashSet<>();
             Dom.all(document).forEach(element -> all.add(element.getAttribute("id")));
             names.put(name, all);
+        }
+
+        private void hiding(List<String> what, String where) {
+            what.forEach(one -> faults.add(where + ' ' + one + ", which may hide what is written"));
         }
 
         private void walk(Node node, String file, boolean isCover, boolean inNotes) {
@@ -243,7 +296,9 @@ public record EpubFile(
                 heading = element.getTextContent();
             }
             if (element.getAttribute("epub:type").equals("pagebreak")) {
-                pages.add(new PageMark(element.getAttribute("aria-label"), text.length(), flow.length()));
+                String number = element.getAttribute("aria-label");
+                pages.add(new PageMark(number, text.length(), flow.length()));
+                marks.put(file + '#' + element.getAttribute("id"), number);
             }
             String address = element.getAttribute("href");
             if (address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
@@ -260,7 +315,10 @@ public record EpubFile(
             String source = beside(file, image.getAttribute("src"));
             if (!zip.has(source)) {
                 faults.add("it shows the picture " + image.getAttribute("src") + ", which is not there");
-            } else if (!isCover) {
+            } else if (isCover) {
+                covers.add(source);
+                coverWords = image.getAttribute("alt");
+            } else {
                 if (!source.endsWith(".svg")) {
                     pictures.add(source);
                 }
@@ -275,9 +333,14 @@ public record EpubFile(
             faults.addAll(ActiveMarkup.in(document));
             for (Element nav : Dom.all(document, "nav")) {
                 for (Element link : Dom.all(nav, "a")) {
-                    inside.put(beside(name, link.getAttribute("href")), link.getAttribute("href"));
+                    String whole = beside(name, link.getAttribute("href"));
+                    inside.put(whole, link.getAttribute("href"));
                     if (nav.getAttribute("epub:type").equals("page-list")) {
-                        listed.add(link.getTextContent());
+                        String number = link.getTextContent();
+                        listed.add(number);
+                        if (!number.equals(marks.get(whole))) {
+                            faults.add("its list of pages leads elsewhere for page " + number);
+                        }
                     }
                 }
             }

@@ -3,7 +3,6 @@ package parkhang.gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.epub.PdfPages;
@@ -11,9 +10,6 @@ import parkhang.text.typography.PrintMarks;
 
 /** Lets a finished e-book pass only if it holds the text that was meant, its pictures and their descriptions, and the pages of its PDF. */
 public final class EpubGate {
-    /** In letters: what tells a page's beginning from others; a divided word may stand before it. */
-    private static final int COMPARED = 10;
-
     private static final String NAME = "the e-book";
 
     private final Place place;
@@ -31,7 +27,7 @@ public final class EpubGate {
      * @param expected the text in reading order
      * @param pictures the bytes of each picture of pixels, in their order
      * @param descriptions of all pictures, in their order
-     * @param addresses that its links lead to outside, in their order, with no sign escaped; null where nobody knows them
+     * @param addresses that its links lead to outside, in their order, with no sign escaped
      * @param pages of the PDF of the same text
      */
     public void check(
@@ -39,7 +35,7 @@ public final class EpubGate {
             List<String> expected,
             List<byte[]> pictures,
             List<String> descriptions,
-            @Nullable List<String> addresses,
+            List<String> addresses,
             PdfPages pages) {
         EpubFile.read(place.file(), file, GateCode.TEXT_LOST, diagnostics).ifPresent(read -> {
             TextDifference.find(String.join(" ", expected), read.text())
@@ -48,7 +44,7 @@ public final class EpubGate {
             if (!isSame(pictures, read.pictures())) {
                 diagnostics.report(place, GateCode.PICTURE_LOST, NAME + " shows other pictures than the edition");
             }
-            if (addresses != null && !addresses.equals(read.addressesUnescaped())) {
+            if (!addresses.equals(read.addressesUnescaped())) {
                 diagnostics.report(
                         place,
                         GateCode.BOOK_BROKEN,
@@ -62,48 +58,13 @@ public final class EpubGate {
                         GateCode.PICTURE_LOST,
                         NAME + " says of its pictures " + described + ", not " + descriptions);
             }
-            pages(read, pages);
+            BookPages.faults(NAME, read, pages)
+                    .forEach(fault -> diagnostics.report(place, GateCode.BOOK_BROKEN, fault));
         });
     }
 
     private static boolean isSame(List<byte[]> meant, List<byte[]> there) {
         return meant.size() == there.size()
                 && IntStream.range(0, meant.size()).allMatch(i -> Arrays.equals(meant.get(i), there.get(i)));
-    }
-
-    /** Each page begins in the book with the words that it begins with in the PDF, or in the middle of the first. */
-    private void pages(EpubFile read, PdfPages pages) {
-        List<String> wanted = pages.starts().stream()
-                .map(start -> String.valueOf(start.page()))
-                .toList();
-        if (!read.marked().equals(wanted) || !read.listed().equals(wanted)) {
-            diagnostics.report(
-                    place,
-                    GateCode.BOOK_BROKEN,
-                    NAME + " marks the pages " + read.marked() + " and lists " + read.listed() + "; the PDF has "
-                            + wanted);
-            return;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            String beginning = pages.starts().get(i).beginning();
-            EpubFile.PageMark mark = read.pages().get(i);
-            String flowing = pages.counted().first(read.flow(), mark.flowing(), beginning.length());
-            String running = pages.counted().first(read.text(), mark.place(), beginning.length());
-            boolean isRight = follows(flowing, beginning) || follows(running, beginning);
-            if (!isRight) {
-                diagnostics.report(
-                        place,
-                        GateCode.BOOK_BROKEN,
-                        "page " + wanted.get(i) + " begins elsewhere in " + NAME + " than in the PDF");
-            }
-        }
-    }
-
-    /** A page that begins within a word is marked behind it. */
-    private static boolean follows(String there, String beginning) {
-        int last = Math.max(0, beginning.length() - COMPARED);
-        return IntStream.rangeClosed(0, last)
-                .anyMatch(cut ->
-                        there.startsWith(beginning.substring(cut, Math.min(beginning.length(), cut + COMPARED))));
     }
 }

@@ -29,6 +29,7 @@ public enum GateCode implements Code {
             "report this as a fault of the program, with the article and the fonts; the PDF was not kept"),
     LINE_END_LOST(Severity.ERROR, "report this as a fault of the program, with the article; the PDF was not kept"),
     NOTE_ELSEWHERE(Severity.ERROR, "report this as a fault of the program, with the article; the PDF was not kept"),
+    SPREAD_WRONG(Severity.ERROR, "report this as a fault of the program, with the article; the PDF was not kept"),
     BOOK_BROKEN(Severity.ERROR, "report this as a fault of the program, with the article; the e-book was not kept"),
     HEADING_ALONE(Severity.WARNING, "add or shorten a line or two before it"),
     ITEM_DIVIDED(Severity.WARNING, "add or shorten a line or two before it");

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.Field;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -23,17 +23,16 @@ import parkhang.diagnostic.Place;
 /**
  * What a mail of an edition holds, taken apart as a mail program does.
  *
- * @param fields the names of those that its head has, in their order
- * @param subject without what sending puts around words; empty where there is none
- * @param language as the head says; empty where it does not
+ * @param fields of its head
+ * @param words the plain text as it is shown, in lines that end in LF
  * @param text the plain text, by the signs before its lines, and without the spaces in what it says of pictures
  * @param page the same for the page
  * @param html the page's bytes, in UTF-8
- * @param pdf the bytes of what is attached
+ * @param name of the file that is attached, and {@code pdf} its bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
 public record MailFile(
-        List<String> fields, String subject, String language, PlainFile text, PlainFile page, byte[] html, byte[] pdf) {
+        MailFields fields, String words, PlainFile text, PlainFile page, byte[] html, String name, byte[] pdf) {
     private static final Pattern PICTURE_GOES_ON = Pattern.compile("(?m)^( *+🖼 .*+)((?:\\n(?: {4})++(?=\\S).*+)++)");
 
     private static final Pattern MARGIN = Pattern.compile("\\n(?: {4})++");
@@ -54,16 +53,17 @@ public record MailFile(
      * @throws IOException where it can't be read, or is put together in another way than an edition's
      */
     public static MailFile read(byte[] bytes) throws IOException {
-        return take(bytes, (message, parts) -> {
-            List<Entity> words = parts(parts.get(0), "multipart/alternative", 2);
-            byte[] html = bytes(words.get(1), "text/html");
+        return take(bytes, DecodeMonitor.STRICT, (message, parts) -> {
+            List<Entity> both = parts(parts.get(0), "multipart/alternative", 2);
+            String words = utf8(words(both.get(0), "text/plain"));
+            byte[] html = words(both.get(1), "text/html");
             return new MailFile(
-                    message.getHeader().getFields().stream().map(Field::getName).toList(),
-                    Objects.requireNonNullElse(message.getSubject(), ""),
-                    language(message),
-                    text(utf8(bytes(words.get(0), "text/plain"))),
+                    MailFields.of(message),
+                    words,
+                    text(words),
                     MailPageReader.read(utf8(html)),
                     html,
+                    Objects.requireNonNullElse(parts.get(1).getFilename(), ""),
                     attached(parts));
         });
     }
@@ -74,7 +74,7 @@ public record MailFile(
      * @throws IOException where it can't be read, or nothing is attached as to an edition's
      */
     public static byte[] pdf(byte[] bytes) throws IOException {
-        return take(bytes, (message, parts) -> attached(parts));
+        return take(bytes, DecodeMonitor.SILENT, (message, parts) -> attached(parts));
     }
 
     /** What is wanted of a mail and its parts. */
@@ -82,9 +82,11 @@ public record MailFile(
         T of(Message message, List<Entity> parts) throws IOException;
     }
 
-    private static <T> T take(byte[] bytes, Taking<T> wanted) throws IOException {
+    private static <T> T take(byte[] bytes, DecodeMonitor faults, Taking<T> wanted) throws IOException {
         try {
-            Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setDecodeMonitor(faults);
+            Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
             T taken = wanted.of(message, parts(message, "multipart/mixed", 2));
             message.dispose();
             return taken;
@@ -97,17 +99,23 @@ public record MailFile(
         return bytes(parts.get(1), "application/pdf");
     }
 
-    private static String language(Message message) {
-        Field field = message.getHeader().getField("Content-Language");
-        return field == null ? "" : field.getBody().strip();
-    }
-
     private static List<Entity> parts(Entity entity, String kind, int count) throws IOException {
         boolean isKind = kind.equalsIgnoreCase(entity.getMimeType());
         if (!isKind || !(entity.getBody() instanceof Multipart parts) || parts.getCount() != count) {
             throw new IOException("where " + count + " parts of " + kind + " should be is " + entity.getMimeType());
         }
+        if (parts.getPreamble() != null || parts.getEpilogue() != null) {
+            throw new IOException("there is something around the parts of " + kind);
+        }
         return parts.getBodyParts();
+    }
+
+    /** A program shows words in the encoding that they say. */
+    private static byte[] words(Entity entity, String kind) throws IOException {
+        if (!StandardCharsets.UTF_8.name().equalsIgnoreCase(entity.getCharset())) {
+            throw new IOException(kind + " says that it is in " + entity.getCharset());
+        }
+        return bytes(entity, kind);
     }
 
     private static byte[] bytes(Entity entity, String kind) throws IOException {

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import parkhang.edition.AddressText;
+import parkhang.pdf.markup.Dom;
 import parkhang.pdf.markup.XhtmlReader;
 
 /**
@@ -17,7 +18,7 @@ import parkhang.pdf.markup.XhtmlReader;
  */
 final class MailPageReader {
     /** What a mail program would load, or leave out. */
-    private static final Set<String> REFUSED = Set.of("img", "svg", "link", "style");
+    private static final Set<String> REFUSED = Set.of("img", "svg", "link");
 
     /** What a description stands in, behind a sign. */
     private static final String PICTURE = "i";
@@ -30,22 +31,32 @@ final class MailPageReader {
 
     private MailPageReader() {}
 
-    /** @throws RuntimeException if it is not well-formed, or has neither a title nor a heading */
+    /** @throws IllegalArgumentException if it is not well-formed, or lacks its head, title, body or heading */
     static PlainFile read(String html) {
         Document document = new XhtmlReader().read(html);
         MailPageReader reader = new MailPageReader();
         Element root = document.getDocumentElement();
         reader.look(root);
-        reader.read(root.getElementsByTagName("body").item(0));
+        Dom.all(first(root, "head")).forEach(reader::look);
+        HidingStyles.OF_MAILS
+                .in(document)
+                .forEach(what -> reader.refused.add("something " + what + ", which may hide text"));
+        reader.read(first(root, "body"));
         reader.addresses.removeIf(address -> address.startsWith("#") && reader.names.contains(address.substring(1)));
         return new PlainFile(
-                root.getElementsByTagName("title").item(0).getTextContent(),
+                first(root, "title").getTextContent(),
                 root.getAttribute("lang"),
-                root.getElementsByTagName("h1").item(0).getTextContent(),
+                first(root, "h1").getTextContent(),
                 List.of(String.join("", reader.text)),
                 reader.pictures,
                 reader.addresses,
                 reader.refused);
+    }
+
+    private static Element first(Element root, String name) {
+        return Dom.all(root, name).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("its page has no <" + name + '>'));
     }
 
     private void read(Node node) {

@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -38,6 +40,9 @@ public record TagTree(
 
     /** The type of a note at the foot of a page, as against one at the end. */
     static final String FOOTNOTE = "Footnote";
+
+    /** The type of a part that says its language. */
+    static final String LANGUAGE = StandardStructureTypes.PART;
 
     private static final COSName NOTE_TYPE = COSName.getPDFName("NoteType");
     private static final COSName MCR = COSName.getPDFName("MCR");
@@ -104,7 +109,7 @@ public record TagTree(
 
     /** The tag of the language of the part that a mark is in, where that says its own; else null. */
     public @Nullable String language(Mark mark) {
-        return languages.get(mark.part().around(StandardStructureTypes.PART));
+        return languages.get(mark.part().around(LANGUAGE));
     }
 
     /** An element's type; a note says where it stands by an attribute of the standard that came later (ISO 32000-2, table 393). */
@@ -132,6 +137,30 @@ public record TagTree(
         return sides().size() == 2;
     }
 
+    /** Whether each of them has pages of its own. */
+    public boolean isFacing() {
+        Map<COSDictionary, String> pages = new HashMap<>();
+        for (Mark mark : isParallel() ? marks : List.<Mark>of()) {
+            String language = language(mark);
+            if (mark.page() != null
+                    && language != null
+                    && !language.equals(pages.merge(mark.page(), language, (one, next) -> one))) {
+                return false;
+            }
+        }
+        return isParallel();
+    }
+
+    /**
+     * The pages, from 1, whose head and foot are in one of the languages: all are in the document's, unless each has pages of its own,
+     * which take turns.
+     *
+     * @param isFirst whether it is the document's
+     */
+    public IntPredicate furnished(boolean isFirst) {
+        return isFacing() ? page -> isFirst == (page % 2 == 1) : page -> isFirst;
+    }
+
     /** The tags of the languages that parts say they are in, in the order of the tags. */
     public List<String> sides() {
         return languages.values().stream().distinct().toList();
@@ -141,7 +170,8 @@ public record TagTree(
     public TagTree of(String language) {
         List<Mark> own =
                 marks.stream().filter(mark -> language.equals(language(mark))).toList();
-        return new TagTree(own, contents, footnotes, Map.of(), fault);
+        boolean atFoot = own.stream().anyMatch(mark -> mark.part().isFootnote());
+        return new TagTree(own, contents, atFoot, Map.of(), fault);
     }
 
     private static final class Walk {
@@ -199,7 +229,7 @@ public record TagTree(
                 boolean reference = parent.reference() || name.equals(StandardStructureTypes.REFERENCE);
                 boolean code = parent.code() || name.equals(StandardStructureTypes.CODE);
                 Part part = part(name, parent.part());
-                if (name.equals(StandardStructureTypes.PART) && kid.containsKey(COSName.LANG)) {
+                if (name.equals(LANGUAGE) && kid.containsKey(COSName.LANG)) {
                     languages.put(part, kid.getString(COSName.LANG));
                 }
                 open.push(new Open(kids(kid), page, part, reference, code));

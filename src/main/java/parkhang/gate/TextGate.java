@@ -29,8 +29,18 @@ public final class TextGate {
     /** The lines that stand at the head and the foot of a page. */
     @FunctionalInterface
     public interface PageLines {
-        /** Those of one page, which is counted from 1. */
+        /**
+         * Those of one page.
+         *
+         * @param page from 1
+         * @param pages of the PDF
+         */
         List<String> on(int page, int pages);
+
+        /** Those of two editions of as many pages, a page of which stands beside each of this one. */
+        default PageLines facing(PageLines second) {
+            return (page, pages) -> (page % 2 == 1 ? this : second).on(page, pages);
+        }
 
         /**
          * Those of an edition.
@@ -40,11 +50,20 @@ public final class TextGate {
          * @param setup what else stands there: the page's number, and the mark if there is one
          */
         static PageLines of(String title, List<String> imprint, PageSetup setup) {
+            return of(title, imprint, setup, 1);
+        }
+
+        /**
+         * The same of one of several editions whose pages take turns.
+         *
+         * @param editions how many
+         */
+        static PageLines of(String title, List<String> imprint, PageSetup setup, int editions) {
             String head = beginning(title.replace("\u00AD", "").strip());
             return (page, pages) -> {
-                List<String> lines = new ArrayList<>(page == pages ? List.of() : imprint);
+                List<String> lines = new ArrayList<>(page > pages - editions ? List.of() : imprint);
                 lines.add(setup.folio().of(page, pages));
-                if (page > 1) {
+                if (page > editions) {
                     lines.add(head);
                     Stream.ofNullable(setup.mark()).forEach(lines::add);
                 }

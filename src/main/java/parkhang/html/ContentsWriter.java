@@ -12,20 +12,25 @@ import parkhang.volume.Volume;
 final class ContentsWriter {
     private final Markup page;
     private final boolean printed;
+    private final String side;
 
     /** @param printed whether each entry has its page's number */
     ContentsWriter(Markup page, boolean printed) {
+        this(page, printed, "");
+    }
+
+    /** @param side what the names of the places begin with that it leads to */
+    ContentsWriter(Markup page, boolean printed, String side) {
         this.page = page;
         this.printed = printed;
+        this.side = side;
     }
 
     /** @param heading the element of its heading */
     void write(Volume volume, String heading) {
         page.open("section", PageClass.CONTENTS, "role", "doc-toc", "aria-labelledby", PageNames.CONTENTS)
                 .line();
-        VolumeRenderer.labels(page, volume)
-                .element(heading, "contents", volume.words().contents(), "id", PageNames.CONTENTS)
-                .line();
+        heading(volume, heading);
         page.open("ol").line();
         int number = 0;
         for (int i = 0; i < volume.parts().size(); i++) {
@@ -43,18 +48,30 @@ final class ContentsWriter {
         page.close().line().close().line();
     }
 
+    void heading(Volume volume, String heading) {
+        VolumeRenderer.labels(page, volume)
+                .element(heading, "contents", volume.words().contents(), "id", side + PageNames.CONTENTS)
+                .line();
+    }
+
     /** Leaves the list of its chapters open. */
     private void part(String title, String place, boolean rightToLeft) {
         page.open("li", PageClass.PART_ENTRY).line();
-        page.open("p", PageClass.ENTRY)
-                .element("a", title, "href", "#" + place, "dir", OwnDirection.of(title, rightToLeft))
-                .close()
-                .line();
-        number(place);
+        partTitle(title, place, rightToLeft);
         page.open("ol").line();
     }
 
-    private void chapter(Edition chapter, int number, boolean rightToLeft) {
+    /** What stands in a part's entry besides its chapters. */
+    void partTitle(String title, String place, boolean rightToLeft) {
+        page.open("p", PageClass.ENTRY)
+                .element("a", title, "href", "#" + side + place, "dir", OwnDirection.of(title, rightToLeft))
+                .close()
+                .line();
+        number(place);
+    }
+
+    /** @param number counted from 1 */
+    void chapter(Edition chapter, int number, boolean rightToLeft) {
         Locale language = language(chapter);
         page.open("li", "value", printed ? null : String.valueOf(number)).line();
         page.open("p", PageClass.ENTRY_DATE);
@@ -69,7 +86,7 @@ final class ContentsWriter {
                         "a",
                         PlainText.of(chapter.title()),
                         "href",
-                        "#" + PlaceName.ofChapter(chapter),
+                        "#" + side + PlaceName.ofChapter(chapter),
                         "lang",
                         language == null ? null : language.toLanguageTag(),
                         "dir",
@@ -89,7 +106,9 @@ final class ContentsWriter {
 
     private void number(String place) {
         if (printed) {
-            page.open("p", PageClass.ENTRY_PAGE, PageNames.PAGES, place).close().line();
+            page.open("p", PageClass.ENTRY_PAGE, PageNames.PAGES, side + place)
+                    .close()
+                    .line();
         }
     }
 }

@@ -11,6 +11,8 @@ public enum DocumentKind {
     VOLUME,
     /** One article in two locales. */
     PARALLEL,
+    /** Several articles in two locales, bound. */
+    PARALLEL_VOLUME,
     /** What leads to editions on a site. */
     LIST,
     /** A title and its office, for a picture of them; nobody reads it as a page. */
@@ -18,7 +20,7 @@ public enum DocumentKind {
 
     /** As the page has it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind of a word; empty where there is none such, as in pages that were made before these said it. */

@@ -9,6 +9,7 @@ import parkhang.edition.Publication;
 import parkhang.edition.SiteLinks;
 import parkhang.text.Locales;
 import parkhang.volume.Volume;
+import parkhang.volume.VolumePair;
 
 /** Writes what machines are told: search engines, feed readers, social networks (Open Graph, schema.org). */
 final class Head {
@@ -86,6 +87,21 @@ final class Head {
         meta("author", publication.authors().isEmpty() ? edition.office() : String.join(", ", publication.authors()));
         meta("keywords", String.join(", ", publication.tags()));
         links(publication);
+        page.close().line();
+    }
+
+    /** The head of two volumes that are printed side by side. */
+    void write(VolumePair pair) {
+        Volume volume = pair.first();
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.element("title", volume.title()).line();
+        meta("description", volume.subtitle() == null ? volume.dates() : volume.subtitle());
+        meta("author", volume.office());
+        if (volume.address() != null) {
+            page.open("link", "rel", "canonical", "href", volume.address().toString())
+                    .line();
+        }
         page.close().line();
     }
 

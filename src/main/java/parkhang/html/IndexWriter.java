@@ -16,10 +16,17 @@ import parkhang.volume.Volume;
 final class IndexWriter {
     private final Markup page;
     private final boolean printed;
+    private final String side;
 
     IndexWriter(Markup page, boolean printed) {
+        this(page, printed, "");
+    }
+
+    /** @param side what the names of the places begin with that it leads to */
+    IndexWriter(Markup page, boolean printed, String side) {
         this.page = page;
         this.printed = printed;
+        this.side = side;
     }
 
     /**
@@ -31,27 +38,35 @@ final class IndexWriter {
         if (volume.index().isEmpty()) {
             return;
         }
-        List<Edition> chapters = volume.chapters();
         page.open("section", PageClass.INDEX, "role", "doc-index", "aria-labelledby", PageNames.INDEX)
                 .line();
+        heading(volume, heading);
+        groups(volume, printed ? "h2" : "h3");
+        page.close().line();
+    }
+
+    void heading(Volume volume, String heading) {
         VolumeRenderer.labels(page, volume)
-                .element(heading, "index", volume.words().index(), "id", PageNames.INDEX)
+                .element(heading, "index", volume.words().index(), "id", side + PageNames.INDEX)
                 .line();
+    }
+
+    /** @param heading the element of each group's letter */
+    void groups(Volume volume, String heading) {
+        List<Edition> chapters = volume.chapters();
         for (IndexGroup group : volume.index()) {
-            page.element(printed ? "h2" : "h3", group.letter())
-                    .line()
-                    .open("ul")
-                    .line();
+            page.element(heading, group.letter()).line().open("ul").line();
             group.entries().forEach(entry -> entry(entry, chapters, volume.rightToLeft()));
             page.close().line();
         }
-        page.close().line();
     }
 
     private void entry(IndexGroup.Entry entry, List<Edition> chapters, boolean rightToLeft) {
         page.open("li").open("p").name(entry.term(), rightToLeft).text("\u2003");
         if (printed) {
-            String places = entry.mentions().stream().map(PlaceName::of).collect(Collectors.joining(" "));
+            String places = entry.mentions().stream()
+                    .map(mention -> side + PlaceName.of(mention))
+                    .collect(Collectors.joining(" "));
             page.open("span", PageClass.PAGES, PageNames.PAGES, places).close();
         } else {
             chapters(entry.mentions(), chapters);

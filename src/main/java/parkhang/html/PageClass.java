@@ -109,6 +109,8 @@ public enum PageClass {
     TITLE_PAGE,
     /** The back of a leaf. */
     BLANK,
+    /** What begins a page where two languages stand side by side. */
+    LEAF,
     SUBTITLE,
     /** From when to when a volume's articles are. */
     DATES,

@@ -1,57 +1,24 @@
 package parkhang.html;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parkhang.article.Block;
-import parkhang.article.Inline;
-import parkhang.article.Line;
-import parkhang.article.PlainText;
-import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
-import parkhang.edition.EditionNote;
 import parkhang.edition.EditionPair;
 import parkhang.edition.ReadingOrder;
 import parkhang.theme.Theme;
 
-/**
- * Renders two editions as what a PDF of both is made of: side by side, unit by unit. Units stand in rows of two columns, which a style
- * sheet lays out as tables, and which are none; what can't be set in a column is as wide as both, and stands one below the other. All
- * that is of a language is in an element of its class. The second language's headings are a level lower, for a document has one title.
- */
+/** Renders two editions as what a PDF of both is made of: side by side, unit by unit. */
 public final class ParallelPaper {
     private final Markup page = new Markup();
     private final EditionPair pair;
-    private final Side first;
-    private final Side second;
+    private final SideBySide rows;
+    private final Embedding second;
 
     private ParallelPaper(EditionPair pair) {
         this.pair = pair;
-        this.first = Side.of(page, pair.first(), PageClass.FIRST, Embedding.ALONE);
-        String tag = pair.second().locale().toLanguageTag();
-        this.second = Side.of(page, pair.second(), PageClass.SECOND, new Embedding(tag, Set.of(tag), 1));
-    }
-
-    /** An edition in its column. */
-    private record Side(
-            Edition edition, PageClass language, Embedding embedding, InlineWriter inlines, BodyWriter body) {
-        static Side of(Markup page, Edition edition, PageClass language, Embedding embedding) {
-            InlineWriter inlines = new InlineWriter(page, edition, embedding);
-            return new Side(edition, language, embedding, inlines, new BodyWriter(page, inlines));
-        }
-    }
-
-    /**
-     * What stands in a row: a block, or one item of a list.
-     *
-     * @param last the number of the list's last item; null where they have none
-     */
-    private record Piece(Place place, Block block, @Nullable Integer last) {}
-
-    private interface Cell {
-        void write(Side side);
+        this.rows = new SideBySide(
+                page,
+                SideBySide.Column.of(pair.first(), PageClass.FIRST),
+                SideBySide.Column.of(pair.second(), PageClass.SECOND));
+        this.second = Embedding.second(pair.second().locale(), 1);
     }
 
     /** The document, well-formed. */
@@ -72,236 +39,34 @@ public final class ParallelPaper {
 
     private void body() {
         if (pair.hasOtherOffice()) {
-            row(PageClass.HEADS, this::masthead, this::masthead);
+            rows.row(PageClass.HEADS, () -> masthead(pair.first()), () -> masthead(pair.second()));
         } else {
-            across(first, this::masthead);
+            rows.first(() -> masthead(pair.first()));
         }
         page.open("main").line();
-        row(PageClass.OPENINGS, this::opening, this::opening);
-        text();
-        Cell contacts = side -> HtmlRenderer.contacts(page, side.edition(), side.embedding());
-        if (hasContacts(pair.first()) || hasContacts(pair.second())) {
-            row(PageClass.CONTACTS, contacts, contacts);
-        }
-        notes();
+        new ParallelArticle(page, pair, rows, Embedding.ALONE, second).write();
         page.close().line();
-        row(PageClass.IMPRINTS, side -> closing(side, true), side -> closing(side, pair.hasOtherImprint()));
+        rows.row(
+                PageClass.IMPRINTS,
+                () -> closing(pair.first(), Embedding.ALONE, true),
+                () -> closing(pair.second(), second, pair.hasOtherImprint()));
         page.close().line();
     }
 
-    private void masthead(Side side) {
+    private void masthead(Edition edition) {
         page.open("header", PageClass.MASTHEAD).line();
-        HtmlRenderer.office(page, side.edition());
+        HtmlRenderer.office(page, edition);
         page.close().line();
     }
 
-    private void opening(Side side) {
-        HtmlRenderer.opening(page, side.edition(), side.inlines());
-    }
-
-    private static boolean hasContacts(Edition edition) {
-        return !edition.contacts().lines().isEmpty();
-    }
-
-    /** The blocks of both, each beside the one of the same place: of either something may have been left out. */
-    private void text() {
-        List<Piece> left = pieces(pair.first().body());
-        List<Piece> right = pieces(pair.second().body());
-        int i = 0;
-        int j = 0;
-        while (i < left.size() || j < right.size()) {
-            int order = i == left.size() ? 1 : j == right.size() ? -1 : order(left.get(i), right.get(j));
-            Piece one = order > 0 ? null : left.get(i++);
-            Piece other = order < 0 ? null : right.get(j++);
-            block(one, other);
-        }
-    }
-
-    private static int order(Piece one, Piece other) {
-        int lines = Integer.compare(one.place().line(), other.place().line());
-        return lines == 0 ? Integer.compare(one.place().column(), other.place().column()) : lines;
-    }
-
-    private static List<Piece> pieces(List<Block> blocks) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.ItemList list) {
-                Integer last = number(list, list.items().size() - 1);
-                for (int i = 0; i < list.items().size(); i++) {
-                    Block.Item item = list.items().get(i);
-                    Block alone = new Block.ItemList(list.place(), number(list, i), List.of(item));
-                    pieces.add(new Piece(item.place(), alone, last));
-                }
-            } else {
-                pieces.add(new Piece(block.place(), block, null));
-            }
-        }
-        return pieces;
-    }
-
-    private static @Nullable Integer number(Block.ItemList list, int item) {
-        Integer start = list.start();
-        return start == null ? null : Integer.valueOf(start + item);
-    }
-
-    private void block(@Nullable Piece one, @Nullable Piece other) {
-        Block left = one == null ? null : one.block();
-        Block right = other == null ? null : other.block();
-        Block any = left == null ? right : left;
-        if (left instanceof Block.Figure shown && right instanceof Block.Figure described) {
-            figure(shown, described);
-        } else if (any instanceof Block.ThematicBreak) {
-            across(left == null ? second : first, side -> body(side, any, null));
-        } else if (any instanceof Block.Table || any instanceof Block.Code || any instanceof Block.Figure) {
-            across(first, left);
-            across(second, right);
-        } else {
-            Integer last = one == null ? null : one.last();
-            Integer otherLast = other == null ? null : other.last();
-            row(PageClass.TEXT, side -> body(side, left, last), side -> body(side, right, otherLast));
-        }
-    }
-
-    private void across(Side side, @Nullable Block block) {
-        if (block != null) {
-            across(side, one -> body(one, block, null));
-        }
-    }
-
-    private void body(Side side, @Nullable Block block, @Nullable Integer last) {
-        page.open("div", PageClass.BODY, PageNames.LAST, last == null ? null : last.toString())
-                .line();
-        if (block != null) {
-            side.body().write(List.of(block));
-        }
-        page.close().line();
-    }
-
-    /** A picture is shown once. What it shows is said in either language: with the second caption, or else behind the first words. */
-    private void figure(Block.Figure shown, Block.Figure described) {
-        boolean isCaptioned = described.caption() != null || described.credit() != null;
-        page.open("div", PageClass.WHOLE).line();
-        across(first, side -> body(side, isCaptioned ? shown : describedTwice(shown, described), null));
-        if (isCaptioned) {
-            across(second, side -> {
-                page.open("div", PageClass.BODY).line();
-                side.body().describe(described);
-                page.close().line();
-            });
-        }
-        page.close().line();
-    }
-
-    private static Block.Figure describedTwice(Block.Figure shown, Block.Figure described) {
-        Inline.Image image = shown.image();
-        String words = PlainText.of(image.description().text());
-        String others = PlainText.of(described.image().description().text());
-        if (others.equals(words)) {
-            return shown;
-        }
-        Place place = image.description().place();
-        Line both = new Line(place, List.of(new Inline.Text(place, words + " / " + others)));
-        return new Block.Figure(
-                shown.place(),
-                new Inline.Image(image.place(), image.address(), both, image.size()),
-                shown.caption(),
-                shown.credit());
-    }
-
-    /** A note stands beside the same one, as far as each language's order of first references lets it. */
-    private void notes() {
-        List<EditionNote> left = pair.first().notes();
-        List<EditionNote> right = pair.second().notes();
-        if (left.isEmpty() && right.isEmpty()) {
-            return;
-        }
-        row(PageClass.NOTE, side -> notesHeading(side), side -> notesHeading(side));
-        int next = 0;
-        for (EditionNote one : left) {
-            int same = next;
-            while (same < right.size() && !right.get(same).label().equals(one.label())) {
-                same++;
-            }
-            boolean isInBoth = same < right.size();
-            if (isInBoth) {
-                right.subList(next, same).forEach(other -> notes(null, other));
-                next = same + 1;
-            }
-            notes(one, isInBoth ? right.get(same) : null);
-        }
-        right.subList(next, right.size()).forEach(other -> notes(null, other));
-    }
-
-    private void notes(@Nullable EditionNote one, @Nullable EditionNote other) {
-        row(PageClass.NOTE, side -> note(side, one), side -> note(side, other));
-    }
-
-    private void notesHeading(Side side) {
-        if (!side.edition().notes().isEmpty()) {
-            page.open("div", PageClass.NOTES).line();
-            HtmlRenderer.labels(page, side.edition())
-                    .element(
-                            side.embedding().heading(2),
-                            "notes",
-                            side.edition().furniture().notes(),
-                            "id",
-                            side.embedding().id(PageNames.NOTES));
-            page.line().close().line();
-        }
-    }
-
-    private void note(Side side, @Nullable EditionNote note) {
-        if (note != null) {
-            List<EditionNote> notes = side.edition().notes();
-            page.open("div", PageClass.NOTES, PageNames.LAST, String.valueOf(notes.size()))
-                    .line();
-            page.open("ol", "start", String.valueOf(note.number())).line();
-            side.body().write(note);
-            page.close().line().close().line();
-        }
-    }
-
-    private void closing(Side side, boolean withImprint) {
-        ClosingWriter writer = new ClosingWriter(
-                page, side.edition().rightToLeft(), HtmlRenderer.labels(page, side.edition()), side.embedding());
+    private void closing(Edition edition, Embedding embedding, boolean withImprint) {
+        ClosingWriter writer =
+                new ClosingWriter(page, edition.rightToLeft(), HtmlRenderer.labels(page, edition), embedding);
         page.open("footer", PageClass.CLOSING).line();
-        writer.colophon(side.edition(), null);
+        writer.colophon(edition, null);
         if (withImprint) {
-            writer.imprint(side.edition().imprint());
+            writer.imprint(edition.imprint());
         }
-        page.close().line();
-    }
-
-    private void row(PageClass kind, Cell one, Cell other) {
-        page.open("div", "class", PageClass.join(PageClass.ROW, kind)).line();
-        page.open("div", PageClass.PAIR).line();
-        part(first, PageClass.COLUMN, one);
-        part(second, PageClass.COLUMN, other);
-        page.close().line().close().line();
-    }
-
-    private void across(Side side, Cell cell) {
-        part(side, PageClass.ACROSS, cell);
-    }
-
-    private void part(Side side, PageClass form, Cell cell) {
-        Edition edition = side.edition();
-        URI address = edition.publication().address();
-        String arranged =
-                PageForm.classes(DocumentKind.PARALLEL, edition.look().theme().arrangement());
-        String classes = PageClass.join(form, side.language());
-        page.open(
-                        "div",
-                        "class",
-                        arranged == null ? classes : classes + " " + arranged,
-                        "lang",
-                        edition.locale().toLanguageTag(),
-                        "dir",
-                        edition.rightToLeft() ? "rtl" : "ltr",
-                        PageNames.ADDRESS,
-                        address == null ? null : address.toString())
-                .line();
-        cell.write(side);
         page.close().line();
     }
 }

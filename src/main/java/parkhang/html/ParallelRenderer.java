@@ -46,8 +46,7 @@ public final class ParallelRenderer {
             throw new IllegalArgumentException("not the same article: " + first.slug() + ", " + second.slug());
         }
         Markup body = new Markup();
-        String tag = second.locale().toLanguageTag();
-        rows(body, Side.of(body, first, Embedding.ALONE), Side.of(body, second, new Embedding(tag, Set.of(tag), 0)));
+        rows(body, Side.of(body, first, Embedding.ALONE), Side.of(body, second, Embedding.second(second.locale(), 0)));
         Theme theme = first.look().theme();
         Markup page = HtmlRenderer.document(DocumentKind.PARALLEL, first.locale(), first.rightToLeft(), theme);
         String sheet = ScriptRules.of(

@@ -63,20 +63,28 @@ public final class VolumeRenderer {
 
     /** What a printed volume begins with: a cover and a title page, each on a leaf of its own. */
     private static void cover(Markup page, Volume volume) {
+        firstPage(page, volume);
+        blank(page);
+        page.open("div", PageClass.TITLE_PAGE).line();
+        title(page, volume);
+        imprint(page, volume);
+        page.close().line();
+        blank(page);
+    }
+
+    static void firstPage(Markup page, Volume volume) {
         page.open("div", PageClass.COVER).line();
         HtmlRenderer.office(page, volume.chapters().get(0));
         name(page, PageClass.COVER_TITLE, volume.title(), volume);
         lines(page, volume);
         page.close().line();
-        blank(page);
-        page.open("div", PageClass.TITLE_PAGE).line();
-        title(page, volume);
-        new ClosingWriter(page, volume.rightToLeft(), labels(page, volume)).imprint(volume.imprint());
-        page.close().line();
-        blank(page);
     }
 
-    private static void title(Markup page, Volume volume) {
+    static void imprint(Markup page, Volume volume) {
+        new ClosingWriter(page, volume.rightToLeft(), labels(page, volume)).imprint(volume.imprint());
+    }
+
+    static void title(Markup page, Volume volume) {
         page.open("header", PageClass.OPENING).line();
         page.open("h1", "id", PageNames.TITLE)
                 .name(volume.title(), volume.rightToLeft())
@@ -93,12 +101,12 @@ public final class VolumeRenderer {
         page.open("p", PageClass.DATES).text(volume.dates()).close().line();
     }
 
-    private static void name(Markup page, PageClass pageClass, String name, Volume volume) {
+    static void name(Markup page, PageClass pageClass, String name, Volume volume) {
         page.open("p", pageClass).name(name, volume.rightToLeft()).close().line();
     }
 
     /** The back of a leaf. */
-    private static void blank(Markup page) {
+    static void blank(Markup page) {
         page.open("div", PageClass.BLANK).close().line();
     }
 
@@ -141,7 +149,7 @@ public final class VolumeRenderer {
 
     private static void chapter(Markup page, Edition chapter, Set<String> slugs, int deeper) {
         page.open("article", PageClass.CHAPTER, "id", chapter.slug()).line();
-        HtmlRenderer.article(page, chapter, new Embedding(chapter.slug(), slugs, deeper));
+        HtmlRenderer.article(page, chapter, new Embedding("", chapter.slug(), slugs, deeper));
         page.close().line();
     }
 
@@ -151,18 +159,21 @@ public final class VolumeRenderer {
 
     /** The imprint closes the page; a book has it on its title page. */
     private static void closing(Markup page, Volume volume, boolean printed) {
-        ClosingWriter writer = new ClosingWriter(page, volume.rightToLeft(), labels(page, volume));
         page.open("footer", PageClass.CLOSING).line();
-        page.open("section", PageClass.COLOPHON, "aria-labelledby", PageNames.COLOPHON)
-                .line();
-        labels(page, volume)
-                .element(heading(printed), "volume-colophon", volume.words().colophon(), "id", PageNames.COLOPHON)
-                .line();
-        writer.list(volume.colophon());
-        page.close().line();
+        colophon(page, volume, heading(printed), PageNames.COLOPHON);
         if (!printed) {
-            writer.imprint(volume.imprint());
+            imprint(page, volume);
         }
+        page.close().line();
+    }
+
+    /** @param heading the element of its heading, whose name is given too */
+    static void colophon(Markup page, Volume volume, String heading, String name) {
+        page.open("section", PageClass.COLOPHON, "aria-labelledby", name).line();
+        labels(page, volume)
+                .element(heading, "volume-colophon", volume.words().colophon(), "id", name)
+                .line();
+        new ClosingWriter(page, volume.rightToLeft(), labels(page, volume)).list(volume.colophon());
         page.close().line();
     }
 }

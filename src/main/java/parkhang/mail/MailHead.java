@@ -34,8 +34,8 @@ record MailHead(String office, String mailbox, String subject, String language) 
         String mailbox = edition.imprint().stream()
                 .flatMap(line -> line.texts().stream())
                 .map(LabelledText::address)
-                .filter(address -> address != null && address.startsWith(MAILTO))
-                .flatMap(address -> ascii(address.substring(MAILTO.length())).stream())
+                .filter(Objects::nonNull)
+                .flatMap(address -> mailbox(address).stream())
                 .findFirst()
                 .orElse("");
         String subject = Stream.of(
@@ -55,6 +55,11 @@ record MailHead(String office, String mailbox, String subject, String language) 
     /** The part behind it. */
     String domain() {
         return mailbox.substring(mailbox.lastIndexOf('@') + 1);
+    }
+
+    /** That of a link which opens a mail, as all mail servers know it; empty where it is another one, or they don't. */
+    static Optional<String> mailbox(String link) {
+        return link.startsWith(MAILTO) ? ascii(link.substring(MAILTO.length())) : Optional.empty();
     }
 
     /** As all mail servers know it; empty where they don't. */

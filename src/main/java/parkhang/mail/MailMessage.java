@@ -26,7 +26,7 @@ import parkhang.archive.Hashing;
  */
 final class MailMessage {
     /** Where the office has no domain of its own; nobody ever has this one (RFC 2606). */
-    private static final String NO_DOMAIN = "parkhang.invalid";
+    static final String NO_DOMAIN = "parkhang.invalid";
 
     /** How a word begins that is taken for an encoded one (RFC 2047). */
     private static final String ENCODED = "=?";
@@ -51,6 +51,15 @@ final class MailMessage {
      */
     static byte[] write(MailHead head, String text, String html, String name, byte[] pdf) {
         return new MailMessage(head, text, html, name, pdf).write(text, html, name, pdf);
+    }
+
+    /** The name that no other mail has, of a mail of these. */
+    static String id(MailHead head, String text, String html, String name, byte[] pdf) {
+        return new MailMessage(head, text, html, name, pdf).id();
+    }
+
+    private String id() {
+        return "<" + mark + '@' + (head.mailbox().isEmpty() ? NO_DOMAIN : head.domain()) + '>';
     }
 
     private byte[] write(String text, String html, String name, byte[] pdf) {
@@ -79,14 +88,12 @@ final class MailMessage {
         Header fields = new HeaderImpl();
         fields.addField(Fields.version("1.0"));
         fields.addField(new RawField("X-Unsent", "1"));
-        String domain = NO_DOMAIN;
         if (!head.mailbox().isEmpty()) {
             String address = EncoderUtil.encodeAddressLocalPart(head.localPart()) + '@' + head.domain();
             fields.addField(new RawField("From", name(head.office()) + " <" + address + '>'));
-            domain = head.domain();
         }
         fields.addField(new RawField("Subject", subject(head.subject())));
-        fields.addField(new RawField("Message-ID", "<" + mark + '@' + domain + '>'));
+        fields.addField(new RawField("Message-ID", id()));
         fields.addField(new RawField("Content-Language", head.language()));
         fields.addField(Fields.contentType("multipart/mixed", boundary("parts")));
         return fields;

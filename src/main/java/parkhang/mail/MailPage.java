@@ -130,7 +130,7 @@ final class MailPage {
             String name = address.startsWith(own) ? address.substring(own.length()) : "";
             if (names.contains(name)) {
                 link.attr("href", "#" + name);
-            } else if (name.isEmpty() && address.contains(":")) {
+            } else if (name.isEmpty() && AddressText.isWhole(address)) {
                 link.attr("href", address);
             } else {
                 link.unwrap();

@@ -1,5 +1,6 @@
 package parkhang.mail;
 
+import java.util.Optional;
 import parkhang.edition.Edition;
 import parkhang.edition.FileKind;
 
@@ -11,11 +12,38 @@ public final class MailRenderer {
      */
     public static final int LARGEST = 10 << 20;
 
+    /** In the identifier of a mail whose office has no address. */
+    public static final String NO_DOMAIN = MailMessage.NO_DOMAIN;
+
     private MailRenderer() {}
 
     /** The whole subject, as who gets the mail reads it. */
     public static String subject(Edition edition) {
         return MailHead.of(edition).subject();
+    }
+
+    /** The name of who sends it. */
+    public static String name(Edition edition) {
+        return MailHead.of(edition).office();
+    }
+
+    /** The address that it is sent from; empty where the office has none that all servers know, and its name stands nowhere. */
+    public static String mailbox(Edition edition) {
+        return MailHead.of(edition).mailbox();
+    }
+
+    /** The address that a link on a page leads to, as a mail is sent from it; empty where none is. */
+    public static Optional<String> mailbox(String link) {
+        return MailHead.mailbox(link);
+    }
+
+    /**
+     * Its identifier, which is made of all that it holds.
+     *
+     * @param text in lines that end in LF, and {@code html} so
+     */
+    public static String id(Edition edition, String text, String html, byte[] pdf) {
+        return MailMessage.id(MailHead.of(edition), text, html, FileKind.SCREEN.named(edition.slug()), pdf);
     }
 
     /**

@@ -2,9 +2,11 @@ package parkhang.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import parkhang.diagnostic.Code;
@@ -56,6 +58,11 @@ public final class ZipParts {
     /** The bytes of a part; empty where there is none of the name, which begins with no stroke. */
     public Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(name(name)));
+    }
+
+    /** Of all parts, in their order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(parts.keySet());
     }
 
     public boolean has(String name) {

@@ -2,6 +2,8 @@ package parkhang.pdf;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Place;
@@ -17,6 +19,12 @@ public record FaultPlaces(Place file, Supplier<Map<String, Place>> named) {
     /** All in the edition's file. */
     public static FaultPlaces of(Place file) {
         return new FaultPlaces(file, Map::of);
+    }
+
+    /** The same where all that has a name is called otherwise. */
+    FaultPlaces renamed(UnaryOperator<String> name) {
+        return new FaultPlaces(file, () -> named.get().entrySet().stream()
+                .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue)));
     }
 
     /** Where an article has what the element with a name holds. */

@@ -54,8 +54,8 @@ final class Furniture {
         return Dom.first(document, "footer", PageClass.CLOSING).isPresent();
     }
 
-    /** That of each page. */
-    static List<PageFurniture> of(LaidOutEdition layout, PageSetup setup) {
+    /** That of each page of an edition. */
+    static List<PageFurniture> of(LaidOutEdition layout, PageSetup setup, PageNumbers numbers) {
         Document document = layout.text().engine().getDocument();
         int pages = layout.leaves().size();
         if (Dom.isCard(document)) {
@@ -63,7 +63,7 @@ final class Furniture {
         }
         IntFunction<PageFurniture> page = Dom.isVolume(document)
                 ? ofVolume(layout, document, setup, pages)
-                : ofEdition(layout, document, setup, pages);
+                : ofEdition(layout, document, setup, pages, numbers);
         return IntStream.rangeClosed(1, pages).mapToObj(page).toList();
     }
 
@@ -72,7 +72,7 @@ final class Furniture {
      * unless a table comes behind it.
      */
     private static IntFunction<PageFurniture> ofEdition(
-            LaidOutEdition layout, Document document, PageSetup setup, int pages) {
+            LaidOutEdition layout, Document document, PageSetup setup, int pages, PageNumbers numbers) {
         List<String> titles =
                 Dom.all(document, "h1").stream().map(Furniture::runningTitle).toList();
         List<ImprintLine> imprint = imprint(document);
@@ -85,7 +85,7 @@ final class Furniture {
                 page == 1 && isInText ? null : mark,
                 page == 1 ? List.of() : titles,
                 notes(layout, page),
-                folio(page, pages, setup, document),
+                folio(numbers.of(page), numbers.all(pages), setup, document),
                 page < closing ? imprint : List.of());
     }
 

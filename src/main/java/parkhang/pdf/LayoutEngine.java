@@ -52,8 +52,13 @@ final class LayoutEngine {
         this.fonts = new EngineFonts(fonts, metrics);
     }
 
+    /** What a document is drawn with. */
+    GlyphPen pen() {
+        return new GlyphPen(fonts);
+    }
+
     LaidOutDocument layOut(Document edition, PageSetup setup, Place place, Diagnostics diagnostics) {
-        return layOut(edition, setup, new GlyphPen(fonts), place, diagnostics);
+        return layOut(edition, setup, pen(), place, diagnostics);
     }
 
     /** The same for what is drawn with the pen of another document, whose pages it is put between. */

@@ -106,10 +106,12 @@ final class PagePainter {
      * Draws all pages of the layout.
      *
      * @param edition to which it belongs
+     * @param numbers of the edition's pages
      * @param reaches of its own pages
      * @param pageFurniture of the edition's pages
      */
-    void paint(LaidOutEdition edition, List<PageReach> reaches, List<PageFurniture> pageFurniture) throws IOException {
+    void paint(LaidOutEdition edition, PageNumbers numbers, List<PageReach> reaches, List<PageFurniture> pageFurniture)
+            throws IOException {
         Layer root = engine.getRootBox().getLayer();
         device.start(edition.documentOf(layout));
         root.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
@@ -117,6 +119,7 @@ final class PagePainter {
         for (int i = 0; i < pages.size(); i++) {
             context.setPage(i, pages.get(i));
             int number = edition.number(layout, i);
+            pages.get(i).setBasePagePdfPageIndex(numbers.of(number) - 1);
             paint(i, number, reaches.get(i), instructions.getPageInstructions(i), pageFurniture.get(number - 1));
         }
         device.finish(context, engine.getRootBox());
@@ -142,7 +145,7 @@ final class PagePainter {
                 context, document, device, engine.getDotsPerPoint(), engine.getRootBox(), box);
     }
 
-    /** @param number of the page in the document, from 1 */
+    /** @param number of the page in its edition, from 1 */
     private void paint(
             int index,
             int number,
@@ -151,9 +154,8 @@ final class PagePainter {
             PageFurniture pageFurniture) {
         PageBox box = pages.get(index);
         float height = box.getHeight(context) / engine.getDotsPerPoint();
-        PDPage page = document.getPage(number - 1);
+        PDPage page = document.getPage(box.getBasePagePdfPageIndex());
         form.setResources(page.getResources());
-        box.setBasePagePdfPageIndex(number - 1);
         device.drawing().cut(0);
         device.begin(box, upright ? null : turn(box));
         if (!upright) {

@@ -12,7 +12,7 @@ public enum PdfCode implements Code {
     HIGHER_THAN_PAGE(Severity.NOTE, "divide it in two where a page with white at its foot would be in the way"),
     PAGE_DIFFERS(
             Severity.ERROR,
-            "report this as a fault of the program, with the article; to print it now, leave --same-pages out"),
+            "report this as a fault of the program, with the article; to print it now, leave --same-pages or --facing-pages out"),
     RESOURCE_REFUSED(Severity.ERROR, "put the file into the archive: nothing is fetched while a PDF is made"),
     TABLE_TOO_WIDE(Severity.ERROR, "leave columns out, make several tables of it, or turn its rows into columns");
 

@@ -1,36 +1,37 @@
 package parkhang.pdf;
 
-import com.openhtmltopdf.render.BlockBox;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.edition.Profile;
+import parkhang.edition.ReadingOrder;
 import parkhang.font.FontSet;
+import parkhang.pdf.line.GlyphPen;
 import parkhang.pdf.line.LineCount;
-import parkhang.pdf.line.LineSetter;
 import parkhang.pdf.markup.Captions;
 import parkhang.pdf.markup.Datelines;
 import parkhang.pdf.markup.Dom;
+import parkhang.pdf.markup.FacingNames;
 import parkhang.pdf.markup.Footnotes;
 import parkhang.pdf.markup.HeadingSpace;
 import parkhang.pdf.markup.Introductions;
 import parkhang.pdf.markup.LineParts;
-import parkhang.pdf.markup.LinkWords;
 import parkhang.pdf.markup.ListNumbers;
 import parkhang.pdf.markup.Logos;
 import parkhang.pdf.markup.Outline;
@@ -48,14 +49,11 @@ import parkhang.pdf.pagination.FigureHoles;
 import parkhang.pdf.pagination.LaidOutDocument;
 import parkhang.pdf.pagination.LaidOutEdition;
 import parkhang.pdf.pagination.LongNotes;
-import parkhang.pdf.pagination.PageReach;
 import parkhang.pdf.pagination.PageReferences;
 import parkhang.pdf.pagination.RowStarts;
 import parkhang.pdf.pagination.SecondLook;
 import parkhang.pdf.tag.AssociatedFile;
-import parkhang.pdf.tag.Link;
 import parkhang.pdf.tag.PdfMetadata;
-import parkhang.pdf.tag.StructureTree;
 import parkhang.theme.Arrangement.Notes;
 
 /**
@@ -151,18 +149,73 @@ public final class PdfRenderer {
         FigureHoles holes = new FigureHoles();
         try (LaidOutEdition layout = ends == null
                 ? settled(furnished, setup, places, references, holes, looks, diagnostics)
-                : ended(furnished, setup, ends, places, diagnostics)) {
+                : ended(furnished, setup, ends, engine::pen, places, diagnostics)) {
             listen(places.file(), diagnostics);
-            PdfMetadata metadata = PdfMetadata.of(edition, date);
-            LineCount lines = new LineCount();
-            byte[] pdf = print(layout, holes, metadata, setup, files, checksum(html, files), lines);
-            reportLoose(lines, layout, places.file(), diagnostics);
+            PdfPrinter.Side side = new PdfPrinter.Side(layout, setup, new LineCount());
+            byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(edition, date), files, checksum(files, html))
+                    .print(side, holes);
+            reportLoose(side, PageNumbers.ALONE, places.file(), diagnostics);
             if (ends != null) {
                 CommonPages.check(Spots.of(edition, layout), ends, places, diagnostics);
+                CommonPages.reportHigh(edition, ends, places, diagnostics);
             }
-            boolean atFoot =
-                    layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
-            return new PagedPdf(pdf, references.pages(), lines.figures(), atFoot);
+            return new PagedPdf(pdf, references.pages(), side.lines().figures(), hasNotesAtFoot(layout));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            EngineLog.listen(null);
+        }
+    }
+
+    private static boolean hasNotesAtFoot(LaidOutEdition layout) {
+        return layout.layouts().stream().anyMatch(one -> !one.notes().isEmpty());
+    }
+
+    /**
+     * Two editions of an article as one PDF, page beside page: each page of the first, and the one of the second that begins with the
+     * same unit. All that has a name in the second is called otherwise there.
+     *
+     * @param order in which they are heard
+     * @return empty where the pages differ, which is reported then
+     */
+    public Optional<PagedPdf> renderFacing(
+            CommonPages.Member first,
+            CommonPages.Member second,
+            ReadingOrder order,
+            LocalDate date,
+            List<AssociatedFile> files,
+            Diagnostics diagnostics) {
+        PageEnds ends = CommonPages.ofBoth(this, first, second);
+        Furnished facing = furnished(first.html(), first.setup(), first.places(), diagnostics);
+        Furnished faced = furnished(second.html(), second.setup(), second.places(), diagnostics);
+        if (ends.notesAtEnd()) {
+            faced.notes().restore(); // before they are called otherwise
+        }
+        UnaryOperator<String> name = FacingNames.of(Dom.locale(faced.edition()));
+        FacingNames.change(faced.edition(), name);
+        PageEnds renamed = ends.renamed(name);
+        FaultPlaces secondPlaces = second.places().renamed(name);
+        try (LaidOutEdition left = ended(facing, first.setup(), ends, engine::pen, first.places(), diagnostics);
+                LaidOutEdition right =
+                        ended(faced, second.setup(), renamed, () -> left.text().pen(), secondPlaces, diagnostics)) {
+            CommonPages.check(Spots.of(facing.edition(), left), ends, first.places(), diagnostics);
+            CommonPages.check(Spots.of(faced.edition(), right), renamed, secondPlaces, diagnostics);
+            CommonPages.reportHigh(facing.edition(), ends, first.places(), diagnostics);
+            if (left.leaves().size() != right.leaves().size()) {
+                return Optional.empty();
+            }
+            Outline.removeFrom(faced.edition()); // it is the first language's, as the document is
+            listen(first.places().file(), diagnostics);
+            PdfPrinter.Side one = new PdfPrinter.Side(left, first.setup(), new LineCount());
+            PdfPrinter.Side other = new PdfPrinter.Side(right, second.setup(), new LineCount());
+            long identifier = checksum(files, first.html(), second.html());
+            byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(facing.edition(), date), files, identifier)
+                    .printFacing(one, other, name, order);
+            reportLoose(one, PageNumbers.LEFT, first.places().file(), diagnostics);
+            reportLoose(other, PageNumbers.RIGHT, first.places().file(), diagnostics);
+            boolean atFoot = hasNotesAtFoot(left) || hasNotesAtFoot(right);
+            return Optional.of(new PagedPdf(
+                    pdf, Map.of(), one.lines().figures().plus(other.lines().figures()), atFoot));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -258,11 +311,16 @@ public final class PdfRenderer {
 
     /** The layout of pages that end where they were told. */
     private LaidOutEdition ended(
-            Furnished furnished, PageSetup setup, PageEnds ends, FaultPlaces places, Diagnostics diagnostics) {
+            Furnished furnished,
+            PageSetup setup,
+            PageEnds ends,
+            Supplier<GlyphPen> pens,
+            FaultPlaces places,
+            Diagnostics diagnostics) {
         TurnedTables tables = told(furnished, setup, ends, places);
         while (true) {
             Diagnostics found = new Diagnostics();
-            LaidOutDocument text = lines(furnished, setup, places, found);
+            LaidOutDocument text = lines(furnished, setup, pens, places, found);
             if (!ends.leavePages(text)) {
                 LaidOutEdition layout = tables.with(text, ends, found);
                 diagnostics.add(found);
@@ -286,11 +344,16 @@ public final class PdfRenderer {
     }
 
     /** A layout in which no line is to be mended. */
-    private LaidOutDocument lines(Furnished furnished, PageSetup setup, FaultPlaces places, Diagnostics diagnostics) {
+    private LaidOutDocument lines(
+            Furnished furnished,
+            PageSetup setup,
+            Supplier<GlyphPen> pens,
+            FaultPlaces places,
+            Diagnostics diagnostics) {
         for (int look = 1; ; look++) {
             Diagnostics found = new Diagnostics();
             listen(places.file(), found);
-            LaidOutDocument text = engine.layOut(furnished.edition(), setup, places.file(), found);
+            LaidOutDocument text = engine.layOut(furnished.edition(), setup, pens.get(), places.file(), found);
             if (look == MOST_LOOKS || !SecondLook.mendLines(text, engine.breaks(furnished.edition()))) {
                 diagnostics.add(found);
                 return text;
@@ -309,7 +372,7 @@ public final class PdfRenderer {
         Furnished furnished = furnished(html, setup, places, aside);
         TurnedTables tables = told(furnished, setup, ends, places);
         while (true) {
-            try (LaidOutDocument text = lines(furnished, setup.endless(), places, aside)) {
+            try (LaidOutDocument text = lines(furnished, setup.endless(), engine::pen, places, aside)) {
                 if (!tables.takeFrom(text)) {
                     Element whole = furnished.edition().getDocumentElement();
                     PageNeeds.Flow flow = PageNeeds.Flow.of(text, whole, setup.geometry());
@@ -331,7 +394,7 @@ public final class PdfRenderer {
     List<Observed> observed(String html, PageSetup setup, PageEnds ends, FaultPlaces places) {
         Diagnostics aside = new Diagnostics();
         Furnished furnished = furnished(html, setup, places, aside);
-        try (LaidOutEdition layout = ended(furnished, setup, ends, places, aside)) {
+        try (LaidOutEdition layout = ended(furnished, setup, ends, engine::pen, places, aside)) {
             List<Observed> observed = new ArrayList<>();
             if (layout.layouts().stream().noneMatch(LongNotes::areLong)) {
                 observed.add(Observed.of(layout.text(), furnished.edition().getDocumentElement(), ends));
@@ -344,9 +407,10 @@ public final class PdfRenderer {
     }
 
     /** Names the loosest line of an edition where nobody can overlook it. */
-    private static void reportLoose(LineCount lines, LaidOutEdition layout, Place place, Diagnostics diagnostics) {
-        lines.loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
-            int page = layout.pageAt(layout.text(), line.top());
+    private static void reportLoose(PdfPrinter.Side side, PageNumbers numbers, Place place, Diagnostics diagnostics) {
+        LaidOutEdition layout = side.edition();
+        side.lines().loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
+            int page = numbers.of(layout.pageAt(layout.text(), line.top()));
             String message = String.format(
                     Locale.ROOT,
                     "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",
@@ -361,51 +425,9 @@ public final class PdfRenderer {
         EngineLog.listen(message -> diagnostics.report(place, PdfCode.LAYOUT_WARNING, message));
     }
 
-    private byte[] print(
-            LaidOutEdition edition,
-            FigureHoles holes,
-            PdfMetadata metadata,
-            PageSetup setup,
-            List<AssociatedFile> files,
-            long identifier,
-            LineCount lines)
-            throws IOException {
-        edition.putTablesBack();
-        IdentityHashMap<LaidOutDocument, List<PageReach>> reaches = new IdentityHashMap<>();
-        for (LaidOutDocument layout : edition.layouts()) {
-            reaches.put(layout, PageReach.of(layout));
-            setLines(layout, edition.isTurned(layout) ? new LineCount() : lines);
-        }
-        LaidOutDocument text = edition.text();
-        try (PDDocument document = text.engine().getPdfDocument()) {
-            Document whole = text.engine().getDocument();
-            List<Link> links = LinkWords.of(whole);
-            StructureTree.prepare(links);
-            EditionPainter painter = new EditionPainter(edition, reaches, setup, engine.furniturePainter(text, setup));
-            painter.paint(links);
-            text.pen().finish();
-            StructureTree.write(document, whole.getDocumentElement(), painter.contents(), links, holes.authorsOrder());
-            metadata.writeTo(document, setup.profile() == Profile.PRINT);
-            AssociatedFile.attach(files, metadata.date(), document);
-            document.setDocumentId(identifier);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void setLines(LaidOutDocument layout, LineCount lines) {
-        layout.mirrorTables();
-        LineSetter setter = new LineSetter(layout.shaper(), layout.texts(), layout.breaker(), lines);
-        for (BlockBox flow : layout.flows()) {
-            ItemBullets.placeUnder(flow);
-            setter.setUnder(flow);
-        }
-    }
-
-    private static long checksum(String html, List<AssociatedFile> files) {
+    private static long checksum(List<AssociatedFile> files, String... pages) {
         CRC32 sum = new CRC32();
-        sum.update(html.getBytes(StandardCharsets.UTF_8));
+        Stream.of(pages).forEach(html -> sum.update(html.getBytes(StandardCharsets.UTF_8)));
         files.forEach(file -> sum.update(file.checksum()));
         return sum.getValue();
     }

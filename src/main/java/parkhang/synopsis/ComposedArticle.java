@@ -19,17 +19,17 @@ import parkhang.translation.State;
 import parkhang.translation.Unit;
 
 /** An article with its editions to look at: with all that is translated, and nothing left out. */
-record ComposedArticle(List<Unit> units, List<Edition> editions) {
+public record ComposedArticle(List<Unit> units, List<Edition> editions) {
 
     /** Composes the articles that are at hand. */
-    static final class Reader {
+    public static final class Reader {
         private final Preparation prepared;
         private final FontSet fonts;
         private final Embargoes embargoes;
         private final EditionComposer composer;
 
         /** @param embargoes which articles are left out, and reported */
-        Reader(Preparation prepared, FontSet fonts, Embargoes embargoes) {
+        public Reader(Preparation prepared, FontSet fonts, Embargoes embargoes) {
             this.prepared = prepared;
             Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
             this.fonts = fonts;
@@ -38,7 +38,7 @@ record ComposedArticle(List<Unit> units, List<Edition> editions) {
         }
 
         /** The article; empty and reported where it has an error, or must not be published yet. A bundle with an error has no edition. */
-        Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
+        public Optional<ComposedArticle> compose(ArticleFile file, Diagnostics found) {
             Diagnostics own = new Diagnostics();
             Optional<PreparedArticle> article = PreparedArticle.read(prepared, file, fonts, embargoes, own);
             found.add(own);

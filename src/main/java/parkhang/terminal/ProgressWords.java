@@ -12,7 +12,7 @@ final class ProgressWords {
             case WAITING -> "another export is writing into this output; waiting until it has ended";
             case MAKING_EDITIONS -> "making editions";
             case COMPOSING_CHAPTERS -> "composing chapters";
-            case LAYING_OUT -> "laying out the volume" + (of.equals("1") ? "" : ", for the " + of + ". time");
+            case LAYING_OUT -> "laying out the volume" + (of.equals("1") ? "" : ", round " + of);
             case READING_BACK -> "reading it back";
             case PACKING_EDITIONS -> "packing editions";
             case IMPORTING_DOCUMENTS -> "importing documents";

@@ -99,7 +99,7 @@ public final class UnpackText {
         return new Layout(folder)
                 .output()
                 .resolve(volume.locale().toLanguageTag())
-                .resolve(volume.volume() + ".pdf");
+                .resolve(volume.volume() + volume.choices().besideEnding() + ".pdf");
     }
 
     private static Map<Call, Set<String>> calls(List<Recipe> editions) {
@@ -126,6 +126,7 @@ public final class UnpackText {
                     beside.order() == ReadingOrder.UNITS
                             ? ""
                             : " --reading-order " + beside.order().word());
+            options.append(beside.facing() ? " --facing-pages" : "");
         }
         if (choices.profile() != Profile.SCREEN) {
             options.append(" --profile ").append(choices.profile().word());

@@ -4,6 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The direction in which letters run. */
 public final class Bidi {
@@ -43,6 +45,16 @@ public final class Bidi {
             }
         }
         return open.isEmpty() ? -1 : open.getLast();
+    }
+
+    /** What is said of such a control, by its name; empty where there is none. */
+    public static Optional<String> withoutPartner(String text) {
+        int at = unbalancedControl(text);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT, "%s (U+%04X) has no partner", Character.getName(text.charAt(at)), (int)
+                                text.charAt(at)));
     }
 
     /**

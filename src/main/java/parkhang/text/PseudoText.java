@@ -14,8 +14,15 @@ public final class PseudoText {
 
     public static final String CLOSE = "⁆";
 
-    private static final Transliterator LATIN_ARABIC = Transliterator.getInstance("Latin-Arabic");
+    /** Letters such as ß and ø have none in Arabic, but those have that they are written with otherwise. */
+    private static final Transliterator LATIN_ARABIC = Transliterator.getInstance("Latin-ASCII; Latin-Arabic");
+
     private static final String ALEF = "\u0627";
+
+    /** Where a vowel has no Arabic letter to stand on: at the beginning of a word, and behind a letter that stayed as it is. */
+    private static final Pattern BARE_VOWELS =
+            Pattern.compile("(?<![\\p{IsArabic}\\u064B-\\u0655])(?=[\\u064B-\\u0655])");
+
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
 
     /** Accents that no Arabic letter takes. */
@@ -86,13 +93,12 @@ public final class PseudoText {
         return longer.toString();
     }
 
-    /** CLDR writes vowels as marks; at the beginning of a word they need a letter to stand on. */
+    /** CLDR writes vowels as marks. */
     private static String arabic(String text) {
         return WORDS.matcher(text).replaceAll(word -> {
             String letters = Normalizer.normalize(word.group().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
             String arabic = LATIN_ARABIC.transliterate(ACCENTS.matcher(letters).replaceAll(""));
-            boolean marked = arabic.isEmpty() || Character.getType(arabic.codePointAt(0)) == Character.NON_SPACING_MARK;
-            return marked ? ALEF + arabic : arabic;
+            return arabic.isEmpty() ? ALEF : BARE_VOWELS.matcher(arabic).replaceAll(ALEF);
         });
     }
 }

@@ -107,11 +107,12 @@ public final class EditionVerifier {
         FileKind kind = file.file().kind();
         switch (kind) {
             case WORD -> new WordCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
-            case BOOK -> new BookCheckup(file.found(), disagreements).check(file.bytes(), facts, language);
+            case BOOK ->
+                new BookCheckup(file.found(), disagreements).check(file.bytes(), printed(file, all), facts, language);
             case MARKDOWN, TEXT ->
                 new PlainCheckup(file.found(), disagreements).check(kind, file.bytes(), facts, language);
             case MAIL ->
-                new MailCheckup(file.found(), disagreements).check(file.bytes(), attached(file, all), facts, language);
+                new MailCheckup(file.found(), disagreements).check(file.bytes(), printed(file, all), facts, language);
             case CARD -> CardCheckup.check(file.bytes(), file.found());
             default -> {
                 return new PdfCheckup(file.found(), disagreements)
@@ -126,8 +127,8 @@ public final class EditionVerifier {
         return PdfCheckup.Pages.NONE;
     }
 
-    /** The PDF that a mail should carry: one of the edition's files, or one that lies beside it; null where there is none. */
-    private static @Nullable ReadFile attached(ReadFile mail, List<ReadFile> all) {
+    /** The PDF that a mail should carry, and whose pages an e-book has: one of the edition's files, or one that lies beside it; null where there is none. */
+    private static @Nullable ReadFile printed(ReadFile mail, List<ReadFile> all) {
         Optional<ReadFile> among = all.stream()
                 .filter(file -> file.file().kind() == FileKind.SCREEN)
                 .findFirst();

@@ -43,6 +43,10 @@ final class FileFindings {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
+    boolean has(Code code) {
+        return counts.containsKey(code);
+    }
+
     boolean hasErrors() {
         return told.hasErrors();
     }

@@ -1,6 +1,7 @@
 package parkhang.verify;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -9,10 +10,21 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+import parkhang.edition.AddressText;
 
-/** Whether every link can be followed, as far as its form tells, and leads where the page's links lead. */
-final class LinkCheck implements PdfCheck {
+/**
+ * Whether every link can be followed, as far as its form tells, and leads where the page's links lead.
+ *
+ * @param second the page of the language that stands beside the page's own; null where there is none
+ * @param facing whether it has pages of its own, with all that it has around its article
+ */
+record LinkCheck(@Nullable PageFacts second, boolean facing) implements PdfCheck {
     private static final String INSIDE = "#";
+
+    LinkCheck() {
+        this(null, false);
+    }
 
     @Override
     public void check(OpenPdf pdf) {
@@ -57,20 +69,35 @@ final class LinkCheck implements PdfCheck {
         }
     }
 
-    /** What a PDF of the page should lead to: relative addresses as they are published. */
-    private static Map<String, Integer> expected(PageFacts page) {
+    /** What a PDF should lead to. Of the second page in a column that is its article's: what is around it may be printed once for both. */
+    private Map<String, Integer> expected(PageFacts page) {
         Map<String, Integer> expected = new HashMap<>();
-        String folder = page.canonical().replaceFirst("[^/]*$", "");
-        for (PageFacts.Link link : page.links()) {
-            String address = link.address();
-            boolean whole = address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
-            if (link.printed() && address.startsWith(INSIDE)) {
-                expected.merge(INSIDE, 1, Integer::sum);
-            } else if (link.printed() && (whole || !folder.isEmpty())) {
-                expected.merge(whole ? address : folder + address, 1, Integer::sum);
+        printed(page).forEach(address -> add(address, page, 1, expected));
+        if (second != null) {
+            printed(second).forEach(address -> add(address, second, facing ? 1 : 0, expected));
+            if (!facing) {
+                second.article().links().forEach(link -> add(link.address(), second, 1, expected));
             }
         }
         return expected;
+    }
+
+    private static List<String> printed(PageFacts page) {
+        return page.links().stream()
+                .filter(PageFacts.Link::printed)
+                .map(PageFacts.Link::address)
+                .toList();
+    }
+
+    /** Relative addresses as they are published. */
+    private static void add(String address, PageFacts page, int times, Map<String, Integer> expected) {
+        String folder = page.canonical().replaceFirst("[^/]*$", "");
+        boolean whole = AddressText.isWhole(address);
+        if (address.startsWith(INSIDE)) {
+            expected.merge(INSIDE, times, Integer::sum);
+        } else if (whole || !folder.isEmpty()) {
+            expected.merge(whole ? address : folder + address, times, Integer::sum);
+        }
     }
 
     /** A link that is broken across lines is several in a PDF. */

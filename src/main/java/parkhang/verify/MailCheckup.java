@@ -2,21 +2,28 @@ package parkhang.verify;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.gate.MailFields;
 import parkhang.gate.MailFile;
 import parkhang.gate.PlainFile;
 import parkhang.gate.TextDifference;
+import parkhang.mail.MailRenderer;
 
 /** Looks at a mail, at the page beside it, and at the PDF that it carries. */
 final class MailCheckup {
-    /** What a mail's head has at most: who gets it, and when, the office's own program adds. */
-    private static final Set<String> FIELDS =
-            Set.of("mime-version", "x-unsent", "from", "subject", "message-id", "content-language", "content-type");
+    private static final String FROM = "From";
+
+    /** What a mail's head has, but for the sender's where the office has no address: who gets it, and when, its own program adds. */
+    private static final List<String> FIELDS =
+            List.of("MIME-Version", "X-Unsent", FROM, "Subject", "Message-ID", "Content-Language", "Content-Type");
+
+    private static final Pattern ID = Pattern.compile("<[0-9a-f]{32}@(.+)>");
 
     private final FileFindings found;
     private final FileFindings disagreements;
@@ -37,7 +44,7 @@ final class MailCheckup {
         Diagnostics broken = new Diagnostics();
         try {
             MailFile.read("the mail", bytes, VerifyCode.EDITION_DAMAGED, broken).ifPresent(mail -> {
-                fields(mail);
+                fields(mail.fields());
                 head(mail, language);
                 attachment(mail, pdf);
                 active(mail);
@@ -45,6 +52,7 @@ final class MailCheckup {
                     found.report(VerifyCode.TEXT_UNPROVED, TextCheck.ALONE);
                 } else {
                     words(mail, page);
+                    sender(mail.fields(), page);
                 }
             });
         } catch (RuntimeException | StackOverflowError e) {
@@ -53,28 +61,59 @@ final class MailCheckup {
         broken.list().forEach(one -> found.report(one.code(), one.message()));
     }
 
-    private void fields(MailFile mail) {
-        Set<String> seen = new HashSet<>();
-        for (String name : mail.fields()) {
-            String known = name.toLowerCase(Locale.ROOT);
-            if (!FIELDS.contains(known)) {
-                found.report(VerifyCode.METADATA_DIFFERS, "the mail's head has a field that no export writes: " + name);
-            } else if (!seen.add(known)) {
-                found.report(VerifyCode.METADATA_DIFFERS, "the mail's head has a second " + name);
+    private void fields(MailFields head) {
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.addAll(FIELDS);
+        for (String name : head.names()) {
+            if (!known.contains(name)) {
+                differ("has a field that no export writes: " + name);
+            } else if (!seen.add(name)) {
+                differ("has a second " + name);
             }
+        }
+        Matcher id = ID.matcher(head.id());
+        String domain = id.matches() ? id.group(1) : "";
+        FIELDS.stream()
+                .filter(name -> !seen.contains(name) && !(name.equals(FROM) && domain.equals(MailRenderer.NO_DOMAIN)))
+                .forEach(name -> differ("lacks " + name));
+        if (seen.contains(FROM) && !head.mailbox().endsWith("@" + domain)) {
+            differ("has the sender " + head.mailbox() + " and the identifier " + head.id());
+        }
+    }
+
+    private void differ(String what) {
+        found.report(VerifyCode.METADATA_DIFFERS, "the mail's head " + what);
+    }
+
+    /** The office's name is the first line of its page, and its mailbox the first of the page's imprint. */
+    private void sender(MailFields head, PageFacts page) {
+        String mailbox = page.imprint().stream()
+                .flatMap(line -> line.addresses().stream())
+                .flatMap(address -> MailRenderer.mailbox(address).stream())
+                .findFirst()
+                .orElse("");
+        String name =
+                mailbox.isEmpty() ? "" : page.text().strip().lines().findFirst().orElse("");
+        if (!head.mailbox().equals(mailbox) || !letters(head.name()).equals(letters(name))) {
+            disagreements.report(
+                    VerifyCode.METADATA_DIFFERS,
+                    "the mail's sender is " + head.name() + " <" + head.mailbox() + ">, and that of the HTML " + name
+                            + " <" + mailbox + '>');
         }
     }
 
     private void head(MailFile mail, @Nullable String language) {
         PlainFile page = mail.page();
-        for (String said : List.of(mail.language(), page.language())) {
+        for (String said : List.of(mail.fields().language(), page.language())) {
             SaidOfItself.checkLanguage("the mail", said, language, found);
         }
         if (TextDifference.find(page.heading(), page.title()).isPresent()
-                || !letters(mail.subject()).endsWith(letters(page.heading()))) {
+                || !letters(mail.fields().subject()).endsWith(letters(page.heading()))) {
             found.report(
                     VerifyCode.METADATA_DIFFERS,
-                    "the mail's subject is \"" + mail.subject() + "\", and its heading \"" + page.heading() + '"');
+                    "the mail's subject is \"" + mail.fields().subject() + "\", and its heading \"" + page.heading()
+                            + '"');
         }
     }
 
@@ -86,6 +125,8 @@ final class MailCheckup {
         } else if (!Arrays.equals(mail.pdf(), pdf.bytes())) {
             (pdf.isChanged() ? pdf.found() : found)
                     .report(VerifyCode.ATTACHMENT_DIFFERS, "the mail carries another PDF than lies beside it");
+        } else if (!pdf.file().path().endsWith(mail.name())) {
+            found.report(VerifyCode.ATTACHMENT_DIFFERS, "the mail calls its PDF \"" + mail.name() + '"');
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import parkhang.gate.TagTree;
@@ -17,6 +18,21 @@ import parkhang.gate.TagTree;
  * a figure before it. A figure may go over to the next page and leave the text behind it on its own, within its section.
  */
 final class OrderCheck implements PdfCheck {
+    private final int step;
+
+    OrderCheck() {
+        this(1);
+    }
+
+    /**
+     * The same for one of several languages whose pages take turns.
+     *
+     * @param step from one of its pages to the next
+     */
+    OrderCheck(int step) {
+        this.step = step;
+    }
+
     @Override
     public void check(OpenPdf pdf) {
         Map<COSDictionary, Map<Integer, TagTree.Part>> tagged = new HashMap<>();
@@ -63,8 +79,10 @@ final class OrderCheck implements PdfCheck {
     }
 
     /** Whether there are only turned pages from one to the other. */
-    private static boolean isNext(int before, int page, OpenPdf pdf) {
-        return page > before && pdf.pages().subList(before, page).stream().allMatch(pdf.drawn()::isTurned);
+    private boolean isNext(int before, int page, OpenPdf pdf) {
+        return page > before
+                && IntStream.iterate(page, one -> one > before, one -> one - step)
+                        .allMatch(one -> pdf.drawn().isTurned(pdf.pages().get(one - 1)));
     }
 
     /**

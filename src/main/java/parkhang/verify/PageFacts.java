@@ -26,7 +26,8 @@ import parkhang.html.DocumentKind;
  * @param notes its lists of notes, in their order
  * @param sections of a volume: its title's and those of its contents, parts, chapters, index and colophon
  * @param imprint the office's lines
- * @param pictures of pixels, in their order, in base 64
+ * @param pictures of pixels, in their order
+ * @param descriptions of all pictures, in their order
  * @param active what would run, or be loaded from elsewhere
  */
 record PageFacts(
@@ -46,7 +47,8 @@ record PageFacts(
         List<NoteList> notes,
         List<Section> sections,
         List<ImprintLine> imprint,
-        List<String> pictures,
+        List<Picture> pictures,
+        List<String> descriptions,
         List<Active> active) {
 
     /** The text as it runs. */
@@ -57,9 +59,10 @@ record PageFacts(
     /**
      * A line of the office's.
      *
+     * @param addresses where its links lead, in their order
      * @param once whether a PDF has it at its end only; the others stand at the foot of each page before as well
      */
-    record ImprintLine(String text, boolean once) {}
+    record ImprintLine(String text, List<String> addresses, boolean once) {}
 
     /**
      * A link.
@@ -67,6 +70,19 @@ record PageFacts(
      * @param printed whether a PDF of the page has it too
      */
     record Link(String address, boolean printed, int line, int column) {}
+
+    /** Where a picture stands. */
+    enum Spot {
+        /** Beside the office's name: a logo. */
+        OFFICE,
+        /** In the text, and as wide as it. */
+        FIGURE,
+        /** In anything else. */
+        TEXT
+    }
+
+    /** A picture's file in base 64. */
+    record Picture(String base64, Spot spot) {}
 
     /** With the characters that a page must escape in addresses and a list on paper need not. */
     static String unescaped(String text) {
@@ -80,7 +96,7 @@ record PageFacts(
                 .filter(Link::printed)
                 .map(Link::address)
                 .filter(address -> !address.startsWith("#"))
-                .flatMap(address -> address.contains(":")
+                .flatMap(address -> AddressText.isWhole(address)
                         ? Stream.of(address)
                         : canonical.isEmpty() ? Stream.empty() : Stream.of(folder + address))
                 .filter(address -> canonical.isEmpty() || !address.startsWith(canonical + "#"))
@@ -96,18 +112,24 @@ record PageFacts(
             List<NoteList> shifted,
             List<Heading> paperHeadings,
             List<Link> paperLinks) {
-        return with(paperText, paperTurns, paperLetters, shifted, sections, paperHeadings, paperLinks);
+        return with(paperText, paperTurns, paperLetters, shifted, sections, paperHeadings, paperLinks, pictures);
     }
 
-    /** The same page without its office's name and imprint where another one has the same: beside that they are not printed again. */
+    /**
+     * The same page without its figures, and its office's name and imprint where another one has the same: beside that they are not
+     * printed again.
+     */
     PageFacts without(PageFacts other) {
         List<String> lines = lines();
-        List<String> others = other.lines();
+        List<String> otherLines = other.lines();
         boolean isOneOffice =
-                !lines.isEmpty() && !others.isEmpty() && lines.get(0).equals(others.get(0));
+                !lines.isEmpty() && !otherLines.isEmpty() && lines.get(0).equals(otherLines.get(0));
         int end = lines.size() - (imprint.equals(other.imprint) ? imprint.size() : 0);
         String rest = String.join("\n", lines.subList(isOneOffice ? 1 : 0, Math.max(1, end)));
-        return with(rest, List.of(), letters, notes, sections, headings, links);
+        List<Picture> others = pictures.stream()
+                .filter(picture -> picture.spot() == Spot.TEXT || (picture.spot() == Spot.OFFICE && !isOneOffice))
+                .toList();
+        return with(rest, List.of(), letters, notes, sections, headings, links, others);
     }
 
     /** Those of its text; the first is the office's name, and the last are its imprint's. */
@@ -143,13 +165,13 @@ record PageFacts(
             moved.append(text, piece.from(), piece.to());
         }
         List<Section> parts = new ArrayList<>();
-        sections.forEach(
-                section -> parts.add(new Section(section.withoutNotes(), section.withoutNotes(), section.numbered())));
+        sections.forEach(section -> parts.add(
+                new Section(section.withoutNotes(), section.withoutNotes(), section.numbered(), section.part())));
         String items = notes.stream()
                 .map(list -> text.substring(list.items(), list.end()))
                 .collect(Collectors.joining());
-        parts.add(new Section(items, items, false));
-        return with(moved.toString(), movedTurns, others, List.of(), parts, kept, links);
+        parts.add(new Section(items, items, false, false));
+        return with(moved.toString(), movedTurns, others, List.of(), parts, kept, links, pictures);
     }
 
     /**
@@ -170,7 +192,8 @@ record PageFacts(
             List<NoteList> otherNotes,
             List<Section> otherSections,
             List<Heading> otherHeadings,
-            List<Link> otherLinks) {
+            List<Link> otherLinks,
+            List<Picture> otherPictures) {
         return new PageFacts(
                 language,
                 direction,
@@ -188,7 +211,8 @@ record PageFacts(
                 otherNotes,
                 otherSections,
                 imprint,
-                pictures,
+                otherPictures,
+                descriptions,
                 active);
     }
 
@@ -214,8 +238,9 @@ record PageFacts(
      *
      * @param withoutNotes the text without its lists of notes
      * @param numbered whether it says where something stands, which a PDF does by the numbers of pages
+     * @param part whether its heading is that of a part
      */
-    record Section(String text, String withoutNotes, boolean numbered) {}
+    record Section(String text, String withoutNotes, boolean numbered, boolean part) {}
 
     /**
      * A list of notes under its heading, by where in the page's text they stand.

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,20 +23,33 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares pictures
 public record PagePicture(int width, int height, byte[] jpeg) {
     /** Of a page's longer side, in pixels: headings can be read, and a page is a few kilobytes. */
-    private static final float LONGEST = 620;
+    private static final int LONGEST = 620;
 
     /** Those of all pages, so that somebody can leaf through them. */
     static List<PagePicture> of(PDDocument document) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
+        PDFRenderer renderer = renderer(document);
         List<PagePicture> pictures = new ArrayList<>();
-        for (PDPage page : document.getPages()) {
-            PDRectangle box = page.getCropBox();
-            float scale = LONGEST / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-            BufferedImage image = renderer.renderImage(pictures.size(), scale, ImageType.RGB);
-            pictures.add(of(image));
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            pictures.add(of(renderer, document, page, LONGEST));
         }
         return pictures;
+    }
+
+    /** @param page from 1 on */
+    static PagePicture of(PDDocument document, int page, int longest) throws IOException {
+        return of(renderer(document), document, page, longest);
+    }
+
+    private static PDFRenderer renderer(PDDocument document) {
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer;
+    }
+
+    private static PagePicture of(PDFRenderer renderer, PDDocument document, int page, int longest) throws IOException {
+        PDRectangle box = document.getPage(page - 1).getCropBox();
+        float scale = longest / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+        return of(renderer.renderImage(page - 1, scale, ImageType.RGB));
     }
 
     private static PagePicture of(BufferedImage image) throws IOException {

@@ -47,7 +47,8 @@ final class PageReader extends DefaultHandler {
     private final Set<String> anchors = new HashSet<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<PageFacts.ImprintLine> imprint = new ArrayList<>();
-    private final List<String> pictures = new ArrayList<>();
+    private final List<PageFacts.Picture> pictures = new ArrayList<>();
+    private final List<String> descriptions = new ArrayList<>();
     private final Map<String, String> metas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final PageTurns turns = new PageTurns();
@@ -70,6 +71,10 @@ final class PageReader extends DefaultHandler {
     private final ElementSpan titles = new ElementSpan();
     private final ElementSpan article = new ElementSpan();
     private final ElementSpan link = new ElementSpan();
+
+    /** One that is in nothing else. */
+    private final ElementSpan figure = new ElementSpan();
+
     private final ElementSpan notes = new ElementSpan();
 
     /** Contents, or an index. */
@@ -82,14 +87,20 @@ final class PageReader extends DefaultHandler {
     /** Of all elements that are open. */
     private final Deque<String> languages = new ArrayDeque<>();
 
+    private final Deque<String> classesAround = new ArrayDeque<>();
+
     /** What was read since the language changed last, the numbers of notes apart. */
     private final StringBuilder spoken = new StringBuilder();
 
     private final StringBuilder headingWords = new StringBuilder();
-    private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false)));
+    private final List<Cut> cuts = new ArrayList<>(List.of(new Cut(0, false, false)));
     private @Nullable DocumentKind kind;
     private String leads = "";
     private boolean untitled;
+
+    /** Of a part, which has its title first. */
+    private boolean unnamed;
+
     private int noteItems;
     private int noteHeading = NONE;
     private String noteLanguage = "";
@@ -97,6 +108,9 @@ final class PageReader extends DefaultHandler {
 
     /** Of the imprint's line that is read now. */
     private boolean once;
+
+    /** Where the links of that line lead. */
+    private final List<String> lineLeads = new ArrayList<>();
 
     private int articleHeadings;
     private int articleEnd;
@@ -106,7 +120,7 @@ final class PageReader extends DefaultHandler {
     private record Label(String id, int line, int column) {}
 
     /** Where a section of a volume begins. */
-    private record Cut(int place, boolean numbered) {}
+    private record Cut(int place, boolean numbered, boolean part) {}
 
     private PageReader(PackedPage page, FileFindings found) {
         this.page = page;
@@ -146,6 +160,7 @@ final class PageReader extends DefaultHandler {
                 reader.sections(),
                 reader.imprint,
                 reader.pictures,
+                reader.descriptions,
                 reader.active);
     }
 
@@ -194,7 +209,11 @@ final class PageReader extends DefaultHandler {
         line.open(PageClass.LINE.isIn(classes), at);
         numbered.open(PageClass.CONTENTS.isIn(classes) || PageClass.INDEX.isIn(classes), at);
         untitled |= name.equals("article") && !article.isOpen();
+        unnamed |= PageClass.PART.isIn(classes);
         article.open(name.equals("article"), at);
+        boolean isInBody = !classesAround.isEmpty() && PageClass.BODY.isIn(classesAround.element());
+        figure.open(name.equals("figure") && isInBody, at);
+        classesAround.push(classes);
         if (PageClass.NOTES.isIn(classes) && !notes.isOpen()) {
             noteItems = at;
             noteHeading = NONE;
@@ -203,6 +222,9 @@ final class PageReader extends DefaultHandler {
         openHeading(name);
         if (name.equals("a") && !link.isOpen()) {
             leads = value(attributes, "href");
+            if (line.isOpen()) {
+                lineLeads.add(leads);
+            }
         }
         link.open(name.equals("a"), at);
         sectionsEnd = PageClass.IMPRINT.isIn(classes) ? at : sectionsEnd;
@@ -221,9 +243,10 @@ final class PageReader extends DefaultHandler {
     private void openHeading(String name) {
         boolean begins = name.matches("h[1-6]");
         if (begins && !heading.isOpen() && (name.charAt(1) <= '2' || untitled)) {
-            cuts.add(new Cut(text.length(), numbered.isOpen()));
+            cuts.add(new Cut(text.length(), numbered.isOpen(), unnamed));
         }
         untitled &= !begins;
+        unnamed &= !begins;
         heading.open(begins, text.length());
     }
 
@@ -254,12 +277,20 @@ final class PageReader extends DefaultHandler {
             links.add(new PageFacts.Link(address, printed, lineNumber(), column()));
         }
         if (name.equals("img")) {
+            descriptions.add(value(attributes, "alt"));
             String picture = page.whole(value(attributes, "src"));
             links.add(new PageFacts.Link(picture, false, lineNumber(), column()));
             if (picture.matches("data:image/(png|jpeg);base64,(?s:.*)")) {
-                pictures.add(picture.substring(picture.indexOf(',') + 1));
+                pictures.add(new PageFacts.Picture(picture.substring(picture.indexOf(',') + 1), spot()));
             }
         }
+    }
+
+    private PageFacts.Spot spot() {
+        if (!article.isOpen()) {
+            return PageFacts.Spot.OFFICE;
+        }
+        return figure.isOpen() ? PageFacts.Spot.FIGURE : PageFacts.Spot.TEXT;
     }
 
     private void lookForActive(String name, Attributes attributes) {
@@ -300,6 +331,8 @@ final class PageReader extends DefaultHandler {
         turns.close(text.length());
         count();
         languages.pop();
+        classesAround.pop();
+        figure.close();
         if (heading.close()) {
             headings.add(new Heading(
                     name.charAt(1) - '0', from(heading), headingWords.toString().strip()));
@@ -313,7 +346,8 @@ final class PageReader extends DefaultHandler {
         }
         reference.close();
         if (line.close()) {
-            imprint.add(new PageFacts.ImprintLine(from(line), once));
+            imprint.add(new PageFacts.ImprintLine(from(line), List.copyOf(lineLeads), once));
+            lineLeads.clear();
         }
         if (link.close() && article.isOpen() && !unprinted.isOpen()) {
             words.add(new PageFacts.Words(
@@ -354,7 +388,8 @@ final class PageReader extends DefaultHandler {
             sections.add(new PageFacts.Section(
                     text.substring(start, next),
                     withoutNotes(start, next),
-                    cuts.get(i).numbered()));
+                    cuts.get(i).numbered(),
+                    cuts.get(i).part()));
         }
         return sections;
     }

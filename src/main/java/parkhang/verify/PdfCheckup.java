@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.LibraryLog;
@@ -13,13 +16,14 @@ import parkhang.edition.Profile;
 import parkhang.gate.BoundedInflater;
 import parkhang.gate.BoundedPdf;
 import parkhang.html.DocumentKind;
+import parkhang.text.Locales;
 
 /** Opens a PDF and has each of its kind's checks look at it: where one can't go on, the others do. */
 final class PdfCheckup {
     /** How far from a file's beginning and end its head and its foot may stand, in bytes (ISO 32000-1, annex H.3). */
     private static final int MARGIN = 1024;
 
-    private static final String VOLUME_ENDING = ".volume.pdf";
+    private static final String VOLUME_ENDING = ".volume";
 
     private static final List<PdfCheck> SCREEN =
             tagged(new TextCheck(), new FurnitureCheck(false), new InkCheck(false), new PictureCheck(Profile.SCREEN));
@@ -34,27 +38,26 @@ final class PdfCheckup {
 
     /** Its front matter has no foot. */
     private static final List<PdfCheck> VOLUME =
-            tagged(new VolumeTextCheck(), new InkCheck(false), new PictureCheck(Profile.SCREEN));
+            tagged(new VolumeTextCheck(null), new InkCheck(false), new PictureCheck(Profile.SCREEN));
 
     /** Of two languages side by side, what concerns the whole. */
     private static final List<PdfCheck> PARALLEL = List.of(
             StandardsCheck.OF_EDITIONS,
             new InkCheck(false),
-            new PictureCheck(Profile.SCREEN),
             new FontCheck(),
-            new LinkCheck(),
             new TagCheck(),
             new MetadataCheck(),
             new BoxCheck());
 
-    /** And what concerns each of them. */
-    private static final List<PdfCheck> SIDE = List.of(new LineOrderCheck(), new OrderCheck());
-
-    /** And the one that the document is in. */
-    private static final List<PdfCheck> FIRST_SIDE = List.of(new FurnitureCheck(false), new OutlineCheck());
-
     private static final List<PdfCheck> SHEETS =
             List.of(StandardsCheck.OF_SHEETS, new FontCheck(), new MetadataCheck(), new BoxCheck());
+
+    /** What is told of a PDF whose pages were made again. */
+    private static final List<VerifyCode> DIFFERENCES =
+            List.of(VerifyCode.TEXT_DIFFERS, VerifyCode.PICTURE_DIFFERS, VerifyCode.LINK_DIFFERS);
+
+    /** Of an article, as no shell reads it otherwise. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]*");
 
     static {
         List.of("org.apache.pdfbox", "org.apache.fontbox", "org.verapdf").forEach(LibraryLog::quiet);
@@ -88,7 +91,7 @@ final class PdfCheckup {
             @Nullable String language,
             boolean pictured) {
         byte[] bytes = file.bytes();
-        if (!hasForm(bytes)) {
+        if (!hasForm(bytes, found)) {
             return Pages.NONE;
         }
         try (PDDocument document = BoundedPdf.open(bytes)) {
@@ -141,14 +144,18 @@ final class PdfCheckup {
         if (fault != null) {
             found.report(VerifyCode.TAGS_BROKEN, fault);
         }
-        String second = second(file);
+        boolean isVolume = isVolume(file, pdf);
+        String second = second(file, pdf, isVolume);
         if (fault == null && second != null) {
-            checkSides(pdf, second, other);
+            checkSides(pdf, second, other, isVolume);
+            if (!isVolume) {
+                sayHowToRenew(file, pdf, second);
+            }
             return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
         }
         OpenPdf paper = kind.isTagged() && kind != FileKind.SCREEN ? pdf.onPaper(kind.profile()) : pdf;
         OpenPdf beside = paper.withNotes();
-        for (PdfCheck check : isVolume(file, pdf) ? VOLUME : checks(kind)) {
+        for (PdfCheck check : isVolume ? VOLUME : checks(kind)) {
             if (fault == null || !check.followsTags()) {
                 attempt(check, beside);
             }
@@ -156,34 +163,94 @@ final class PdfCheckup {
         return new Pages(pdf.pages().size(), pictured ? pictures(pdf) : List.of());
     }
 
-    /** The first of the languages is the document's. Where both pages are of one office, its name and imprint stand there once. */
-    private void checkSides(OpenPdf pdf, String second, @Nullable PageFacts other) {
+    /**
+     * The first of the languages is the document's. Where both pages are of one office, its name and imprint stand in columns once; on
+     * facing pages each language has its own head and foot.
+     */
+    private void checkSides(OpenPdf pdf, String second, @Nullable PageFacts other, boolean isVolume) {
         PARALLEL.forEach(check -> attempt(check, pdf.beside(null)));
         PageFacts page = pdf.page();
-        String said = pdf.document().getDocumentCatalog().getLanguage();
-        String first = said == null ? "" : said;
+        String first = language(pdf);
         attempt(new SidesCheck(first, second), pdf);
-        PageFacts text = page == null || other == null ? other : other.without(page);
+        boolean isFacing = pdf.tags().isFacing();
+        int step = isFacing ? 2 : 1;
+        FurnitureCheck furniture = new FurnitureCheck(false, step);
+        PageFacts rest = isFacing || page == null || other == null ? other : other.without(page);
+        if (page == null || rest == null || isVolume) {
+            attempt(new PictureCheck(Profile.SCREEN), pdf.beside(null));
+            attempt(new LinkCheck(), pdf.beside(null));
+        } else {
+            attempt(new SidesPictureCheck(page, rest), pdf);
+            attempt(new LinkCheck(rest, isFacing), pdf);
+        }
         for (String side : pdf.tags().sides()) {
             boolean isFirst = side.equals(first);
             if (!isFirst && !side.equals(second)) {
                 continue; // it has no page, and should not be there
             }
-            OpenPdf one = pdf.side(side, isFirst ? page : other);
-            SIDE.forEach(check -> attempt(check, one));
-            attempt(new TextCheck(), isFirst ? one : one.beside(text));
+            OpenPdf one = pdf.side(side, isFirst ? page : other).withNotes();
+            attempt(new LineOrderCheck(pdf.tags().furnished(isFirst)), one);
+            attempt(new OrderCheck(step), one);
+            attempt(new NoteCheck(), one);
+            if (isVolume) {
+                attempt(new VolumeTextCheck(isFirst ? null : new VolumeTextCheck.First(page)), one);
+            } else {
+                attempt(new TextCheck(), isFirst ? one : one.beside(rest).withNotes());
+                if (isFirst || isFacing) {
+                    attempt(furniture, one);
+                }
+            }
             if (isFirst) {
-                FIRST_SIDE.forEach(check -> attempt(check, one));
+                attempt(new OutlineCheck(), one); // bookmarks are the document's
             }
         }
     }
 
-    /** The tag of the language that stands beside the edition's, by the file's name; null where it is in one. */
-    private static @Nullable String second(FinishedFile file) {
-        String name = file.path().getFileName().toString();
-        return file.kind() == FileKind.SCREEN
-                ? Beside.tagIn(file.kind().stem(name)).orElse(null)
-                : null;
+    private static String language(OpenPdf pdf) {
+        String said = pdf.document().getDocumentCatalog().getLanguage();
+        return said == null ? "" : said;
+    }
+
+    /**
+     * The tag of the language that stands beside another one, by the file's name, or by the tags of a volume, which may be called as one
+     * likes; null where it is in one.
+     */
+    private static @Nullable String second(FinishedFile file, OpenPdf pdf, boolean isVolume) {
+        if (file.kind() != FileKind.SCREEN) {
+            return null;
+        }
+        Optional<String> named = Beside.tagIn(stem(file));
+        boolean isUnnamed = named.isEmpty() && isVolume && pdf.tags().isParallel();
+        return isUnnamed
+                ? pdf.tags().sides().stream()
+                        .filter(side -> !side.equals(language(pdf)))
+                        .findFirst()
+                        .orElse(null)
+                : named.orElse(null);
+    }
+
+    private static String stem(FinishedFile file) {
+        return file.kind().stem(file.path().getFileName().toString());
+    }
+
+    /** A PDF of two languages is made for itself: it may be older than the pages beside it. */
+    private void sayHowToRenew(FinishedFile file, OpenPdf pdf, String second) {
+        String article = Beside.without(stem(file));
+        Optional<Locale> locale = Locales.of(language(pdf));
+        if (DIFFERENCES.stream().anyMatch(found::has)
+                && locale.isPresent()
+                && NAME.matcher(article).matches()) {
+            String message =
+                    "it and the pages beside it may be of different days: `parkhang export --article %4$s` makes the pages"
+                            + " again, and `parkhang export --with %1$s%2$s --locale %3$s --article %4$s` this file";
+            found.report(
+                    VerifyCode.PAIR_OUTDATED,
+                    message.formatted(
+                            second,
+                            pdf.tags().isFacing() ? " --facing-pages" : "",
+                            locale.get().toLanguageTag(),
+                            article));
+        }
     }
 
     /** By its name, or by the page beside it; a table of contents says so of a file only that nobody knows. */
@@ -192,7 +259,7 @@ final class PdfCheckup {
             return false;
         }
         boolean unknown = pdf.page() == null && file.sha256() == null;
-        return file.name().endsWith(VOLUME_ENDING)
+        return Beside.without(stem(file)).endsWith(VOLUME_ENDING)
                 || (pdf.page() != null && pdf.page().kind() == DocumentKind.VOLUME)
                 || (unknown && pdf.tags().contents());
     }
@@ -214,7 +281,8 @@ final class PdfCheckup {
         }
     }
 
-    private boolean hasForm(byte[] bytes) {
+    /** Whether bytes begin as a PDF; that they break off is reported too. */
+    static boolean hasForm(byte[] bytes, FileFindings found) {
         if (!contains("%PDF-", bytes, 0)) {
             found.report(VerifyCode.NOT_A_PDF, "this is no PDF: it does not begin with %PDF-");
             return false;

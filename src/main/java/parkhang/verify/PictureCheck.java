@@ -41,10 +41,12 @@ final class PictureCheck implements PdfCheck {
         }
     }
 
-    private static List<ExpectedPicture> shown(PageFacts page, FileFindings found) {
+    /** The pictures of a page. */
+    static List<ExpectedPicture> shown(PageFacts page, FileFindings found) {
         Map<String, ExpectedPicture> known = new HashMap<>();
         List<ExpectedPicture> shown = new ArrayList<>();
-        for (String base64 : page.pictures()) {
+        for (PageFacts.Picture one : page.pictures()) {
+            String base64 = one.base64();
             try {
                 ExpectedPicture picture = known.get(base64);
                 if (picture == null) {

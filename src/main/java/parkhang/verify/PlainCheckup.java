@@ -3,6 +3,7 @@ package parkhang.verify;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.AddressText;
 import parkhang.edition.FileKind;
 import parkhang.gate.PlainFile;
 import parkhang.gate.TextDifference;
@@ -48,15 +49,11 @@ final class PlainCheckup {
         broken.list().forEach(one -> found.report(one.code(), one.message()));
     }
 
-    /** Others stay in the output, or in an edition that is published nowhere. */
-    private static boolean isWhole(String address) {
-        return address.contains(":");
-    }
-
     private void front(PlainFile file, @Nullable String language) {
         SaidOfItself.checkLanguage("the Markdown", file.language(), language, found);
         SaidOfItself.checkTitle("the Markdown", file.title(), file.heading(), found);
-        file.addresses().stream().filter(PlainCheckup::isWhole).forEach(address -> LinkForm.fault(
+        // others stay in the output, or in an edition that is published nowhere
+        file.addresses().stream().filter(AddressText::isWhole).forEach(address -> LinkForm.fault(
                         ESCAPED.matcher(address).replaceAll("_"))
                 .ifPresent(fault -> found.report(VerifyCode.LINK_BROKEN, "the address " + address + ' ' + fault)));
     }

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import parkhang.gate.DrawnText;
+import parkhang.gate.FacingGate;
 import parkhang.gate.PdfText;
 
 /**
- * Whether all of a PDF is in the two languages that it should be in, and in no other.
+ * Whether all of a PDF is in the two languages that it should be in, and in no other; where each has pages of its own, whether they
+ * face each other.
  *
  * @param first the document's, by its tag
  * @param second the one that the file's name says
@@ -28,6 +30,9 @@ record SidesCheck(String first, String second) implements PdfCheck {
         List<PdfText> read = List.of(PdfText.of(document, texts, first), PdfText.of(document, texts, second));
         if (!PdfText.of(document, texts).consistsOf(read)) {
             pdf.found().report(VerifyCode.TEXT_DIFFERS, "the PDF has text that is in neither language");
+        }
+        if (pdf.tags().isFacing()) {
+            FacingGate.check(pdf.drawn(), pdf.tags(), first, pdf.found()::report);
         }
     }
 

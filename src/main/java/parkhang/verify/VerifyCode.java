@@ -26,6 +26,9 @@ public enum VerifyCode implements Code {
     TEXT_DIFFERS(Severity.ERROR, "export both files of the edition again"),
     TEXT_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
     PICTURE_DIFFERS(Severity.ERROR, "export both files of the edition again"),
+    PAIR_OUTDATED(
+            Severity.NOTE,
+            "run both commands, unless somebody has changed a file: a plain export leaves such a PDF as it is"),
     PICTURE_UNPROVED(Severity.NOTE, "export the HTML edition too, or lay it beside the PDF"),
     ATTACHMENT_DIFFERS(Severity.ERROR, "export the mail again, which makes its PDF too"),
     ATTACHMENT_UNPROVED(Severity.NOTE, "lay the PDF beside the mail"),

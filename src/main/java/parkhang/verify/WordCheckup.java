@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.gate.TextDifference;
 import parkhang.gate.WordFile;
+import parkhang.parts.ZipForm;
 
 /** Looks at a Word file, and at the page beside it. */
 final class WordCheckup {
@@ -27,7 +28,11 @@ final class WordCheckup {
         Diagnostics broken = new Diagnostics();
         try {
             WordFile.read("the Word file", bytes, VerifyCode.EDITION_DAMAGED, broken)
-                    .ifPresent(file -> check(file, page, language));
+                    .ifPresent(file -> {
+                        check(file, page, language);
+                        ZipForm.faults(bytes)
+                                .forEach(fault -> found.report(VerifyCode.EDITION_DAMAGED, "the Word file: " + fault));
+                    });
         } catch (RuntimeException | StackOverflowError e) {
             found.report(VerifyCode.EDITION_DAMAGED, "the Word file can't be opened: " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package parkhang.volume;
 
+import java.util.Locale;
 import parkhang.edition.Edition;
 import parkhang.translation.UnitKind;
 
@@ -8,7 +9,15 @@ public final class PlaceName {
     /** Between a slug and a name of its edition: neither slugs nor names begin so that another pair could give the same. */
     private static final String IN = ".";
 
+    /** No slug begins so, nor does a name that an author gives; and none that the program gives has a colon. */
+    private static final String SIDE = "_%s:";
+
     private PlaceName() {}
+
+    /** What the names of places begin with in the second of two languages. */
+    public static String side(Locale locale) {
+        return SIDE.formatted(locale.toLanguageTag());
+    }
 
     /** The place of a name of an edition. */
     public static String of(String slug, String anchor) {

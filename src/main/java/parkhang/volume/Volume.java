@@ -2,11 +2,13 @@ package parkhang.volume;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Look;
 import parkhang.edition.Edition;
+import parkhang.edition.EditionPictures;
 import parkhang.edition.ImprintLine;
 import parkhang.edition.LabelledText;
 import parkhang.imprint.Paper;
@@ -57,6 +59,13 @@ public record Volume(
     /** What its office's editions look like. */
     public Look look() {
         return chapters().get(0).look();
+    }
+
+    /** The pictures that it shows. */
+    public List<EditionPictures.Shown> pictures() {
+        List<EditionPictures.Shown> pictures = new ArrayList<>(EditionPictures.ofLogo(look().logo()));
+        chapters().forEach(chapter -> pictures.addAll(EditionPictures.ofChapter(chapter)));
+        return pictures;
     }
 
     /** In the order of the volume. */

@@ -2,22 +2,24 @@ package parkhang.volume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionText;
 import parkhang.edition.EditionText.Passage;
-import parkhang.edition.ImprintLine;
 
 /** All that a reader must find in a volume, in the order of reading, but for what stands at the head and foot of each printed page. */
 public final class VolumeText {
     private final List<Passage> passages = new ArrayList<>();
     private final Volume volume;
+    private final @Nullable VolumePair pair;
     private final @Nullable ToIntFunction<String> pages;
 
-    private VolumeText(Volume volume, @Nullable ToIntFunction<String> pages) {
+    private VolumeText(Volume volume, @Nullable VolumePair pair, @Nullable ToIntFunction<String> pages) {
         this.volume = volume;
+        this.pair = pair;
         this.pages = pages;
     }
 
@@ -27,52 +29,60 @@ public final class VolumeText {
      * @param pages on which page a place is, by its {@link PlaceName}
      */
     public static List<Passage> of(Volume volume, ToIntFunction<String> pages) {
-        VolumeText text = new VolumeText(volume, pages);
-        text.own(volume.office());
-        text.title();
-        text.title();
-        text.own(imprint(volume.imprint()));
-        text.contents();
-        volume.parts().forEach(text::part);
-        text.index();
-        text.own(volume.words().colophon());
-        volume.colophon().forEach(labelled -> text.own(EditionText.words(labelled)));
-        return text.passages;
+        return new VolumeText(volume, null, pages).printed();
+    }
+
+    /** Those of the second language where two stand side by side; what both have alike is in the first. */
+    public static List<Passage> ofSecond(VolumePair pair, ToIntFunction<String> pages) {
+        return new VolumeText(pair.second(), pair, place -> pages.applyAsInt(pair.side() + place)).printed();
+    }
+
+    private List<Passage> printed() {
+        text(Volume::office);
+        title();
+        title();
+        text(VolumeText::imprint);
+        contents();
+        parts();
+        index();
+        colophon();
+        return passages;
     }
 
     /** The texts where it has no pages: its index names chapters, and the imprint closes it. */
     public static List<Passage> onScreen(Volume volume) {
-        VolumeText text = new VolumeText(volume, null);
-        text.own(volume.office());
+        VolumeText text = new VolumeText(volume, null, null);
+        text.text(Volume::office);
         text.title();
         text.contents();
-        volume.parts().forEach(text::part);
+        text.parts();
         text.index();
-        text.own(volume.words().colophon());
-        volume.colophon().forEach(labelled -> text.own(EditionText.words(labelled)));
-        text.own(imprint(volume.imprint()));
+        text.colophon();
+        text.text(VolumeText::imprint);
         return text.passages;
     }
 
-    private static String imprint(List<ImprintLine> lines) {
-        return lines.stream().map(line -> EditionText.line(line.texts())).collect(Collectors.joining("\n"));
+    /** The lines of a title page. */
+    static String imprint(Volume volume) {
+        return volume.imprint().stream()
+                .map(line -> EditionText.line(line.texts()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void title() {
-        own(volume.title());
-        own(volume.subtitle());
-        own(volume.dates());
+        text(Volume::title);
+        text(Volume::subtitle);
+        text(Volume::dates);
     }
 
     private void contents() {
         own(volume.words().contents());
         for (int i = 0; i < volume.parts().size(); i++) {
-            Volume.Part part = volume.parts().get(i);
-            if (part.title() != null) {
-                own(part.title());
+            int number = i;
+            if (text(whole -> whole.parts().get(number).title())) {
                 page(PlaceName.ofPart(i + 1));
             }
-            part.chapters().forEach(this::entry);
+            volume.parts().get(i).chapters().forEach(this::entry);
         }
     }
 
@@ -88,9 +98,17 @@ public final class VolumeText {
         }
     }
 
-    private void part(Volume.Part part) {
-        own(part.title());
-        part.chapters().forEach(chapter -> passages.addAll(EditionText.ofChapter(chapter)));
+    private void parts() {
+        for (int i = 0; i < volume.parts().size(); i++) {
+            int number = i;
+            text(whole -> whole.parts().get(number).title());
+            volume.parts().get(i).chapters().forEach(chapter -> passages.addAll(EditionText.ofChapter(chapter)));
+        }
+    }
+
+    private void colophon() {
+        own(volume.words().colophon());
+        volume.colophon().forEach(labelled -> own(EditionText.words(labelled)));
     }
 
     private void index() {
@@ -111,9 +129,16 @@ public final class VolumeText {
         }
     }
 
-    private void own(@Nullable String text) {
+    /** A text that two languages may have alike; whether there was one to be read. */
+    private boolean text(Function<Volume, @Nullable String> of) {
+        String text = pair == null ? of.apply(volume) : pair.own(of);
         if (text != null) {
-            passages.add(new Passage(null, text));
+            own(text);
         }
+        return text != null;
+    }
+
+    private void own(String text) {
+        passages.add(new Passage(null, text));
     }
 }

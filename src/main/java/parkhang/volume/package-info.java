@@ -1,4 +1,4 @@
-/** Several editions of one locale as one book: their order, its contents and index, and all other words of it. */
+/** Several editions of one locale as one book, or of two locales side by side: their order, its contents and index, and all other words of it. */
 @NullMarked
 package parkhang.volume;
 

@@ -28,11 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Epubcheck;
 import parkhang.HtmlValidator;
 import parkhang.VeraPdf;
+import parkhang.archive.Hashing;
 import parkhang.article.ArticleKind;
+import parkhang.edition.FileKind;
 import parkhang.edition.Kicker;
 import parkhang.epub.Books;
 import parkhang.translation.LabelReader;
 import parkhang.translation.Labels;
+import parkhang.verify.EditionVerifier;
+import parkhang.verify.FinishedEdition;
+import parkhang.verify.FinishedFile;
 
 /** The sample archive bound in each of its languages: what a volume says of its pages is held against what is on them. */
 class BoundSampleTest {
@@ -91,6 +96,27 @@ class BoundSampleTest {
         assertTrue(navigation.contains("href=\"chapter-5.xhtml#"), navigation);
         int last = volume(locale).pages().size();
         assertTrue(navigation.contains("#_page-" + last + "\">" + last + "</a>"), navigation);
+    }
+
+    private static List<String> verified(String locale, byte[] book) throws IOException {
+        Path file = Files.write(folder.resolve(locale + ".epub"), book);
+        FinishedFile finished = new FinishedFile(file, "book", FileKind.BOOK, Hashing.hash(book));
+        return new EditionVerifier(false)
+                .verify(new FinishedEdition(locale, null, List.of(finished), null)).found().stream()
+                        .map(one -> one.code().id())
+                        .toList();
+    }
+
+    /** Its pages and its cover are those of the PDF beside it, and all else is the page's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void bookIsThatOfThePageAndThePdfBesideIt(String locale) throws IOException {
+        byte[] book = Files.readAllBytes(folder.resolve(locale + ".epub"));
+        assertEquals(List.of(), verified(locale, book));
+        byte[] other = Files.readAllBytes(folder.resolve((locale.equals("en") ? "fr" : "en") + ".epub"));
+        byte[] cover = Objects.requireNonNull(Books.files(other).get("EPUB/cover.png"));
+        assertEquals(List.of("picture-differs"), verified(locale, Books.with(book, "EPUB/cover.png", cover)));
+        verified(locale, book);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class MailSessionTest {
         assertEquals(List.of("today.eml", "today.pdf"), session.names("output/en"));
         MailFile mail = MailFile.read(bytes("output/en/today.eml"));
         assertArrayEquals(bytes("output/en/today.pdf"), mail.pdf());
-        assertEquals("Press release · Title", mail.subject());
+        assertEquals("Press release · Title", mail.fields().subject());
         session.run(0, "verify");
         session.run(0, "export", "--format", "eml", "--dry-run");
         assertEquals("0 due, 1 unchanged\n", session.out());

@@ -120,7 +120,7 @@ class ParallelSessionTest {
             value = {
                 "--locale nl | --with nl is the locale of --locale: name two",
                 "--format html,pdf | --with makes PDFs: leave out all but pdf from --format",
-                "--profile print | --with makes PDFs for a screen: leave out the profile",
+                "--profile print | --with makes PDFs for a screen: leave out --profile, --booklet and --nup",
                 "--reading-order backwards | Invalid value for option '--reading-order': `backwards` is no order: write units or languages",
             })
     void whatDoesNotGoTogetherIsRefused(String options, String message) {

@@ -45,6 +45,17 @@ public final class Books {
             }
             files.put(file, text.replace(words, others).getBytes(StandardCharsets.UTF_8));
         }
+        return book(files);
+    }
+
+    /** The book with a file, in place of one of its name or as its last. */
+    public static byte[] with(byte[] epub, String file, byte[] bytes) {
+        Map<String, byte[]> files = files(epub);
+        files.put(file, bytes);
+        return book(files);
+    }
+
+    private static byte[] book(Map<String, byte[]> files) {
         byte[] mimetype = files.remove(MIMETYPE);
         return ZipWriter.write(mimetype == null ? Map.of() : Map.of(MIMETYPE, mimetype), files);
     }

@@ -80,6 +80,15 @@ class MailProofTest {
                 "last | </h1> | </h2>",
                 "last | application/pdf | application/zip",
                 "last | JVBERi0xLjcgb | JVBERi0xLjgga",
+                "first | & Co. | & Sons",
+                "first | info@example.de | info@example.com",
+                "first | From: | Sender:",
+                "first | Message-ID: < | Message-ID: <0",
+                "first | Message-ID: | Content-ID:",
+                "first | filename=sample.pdf | filename=a.pdf",
+                "first | </head> | <style/></head>",
+                "first | font-size:30px | font-size:3px",
+                "last | --=_parts_ | --=_parts-",
             })
     void whatIsLostOrChangedIsFound(String which, String words, String others) throws IOException {
         String mail = new String(MailRenderer.render(edition("en"), PDF), StandardCharsets.US_ASCII);

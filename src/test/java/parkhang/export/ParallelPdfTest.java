@@ -105,8 +105,8 @@ class ParallelPdfTest {
     }
 
     private byte[] made(String locale, String with, ReadingOrder order, Incomplete incomplete) throws IOException {
-        Choices choices =
-                new Choices(incomplete, State.TRANSLATED, false).with(new Beside(Locale.forLanguageTag(with), order));
+        Choices choices = new Choices(incomplete, State.TRANSLATED, false)
+                .with(new Beside(Locale.forLanguageTag(with), order, false));
         Run run = Run.of(root, archive.output(), choices, Path.of("fonts"), Set.of(Format.PDF));
         assertTrue(run.reported().stream().noneMatch(one -> one.contains("error[")), run.reported()::toString);
         return Files.readAllBytes(archive.output().resolve(locale + "/first.with-" + with + ".pdf"));
@@ -336,6 +336,14 @@ class ParallelPdfTest {
     void notesStandBesideTheSameNoteHoweverATranslationOrdersThem(ReadingOrder order) throws IOException {
         writeNotes(pair("One[^a] and two[^b] and three[^c].", "Twee[^b] en een[^a] en drie[^c]."));
         assertEquals(List.of("Bet.", "Alpha. | Alfa.", "Beta.", "Gamma. | Gimel."), noteRows(made("en", "nl", order)));
+    }
+
+    @Test
+    void notesBetweenStayTogetherWhereATranslationMovesTheFirstToTheEnd() throws IOException {
+        writeNotes(pair("One[^a] and two[^b] and three[^c].", "Twee[^b] en drie[^c] en een[^a]."));
+        assertEquals(
+                List.of("Alpha.", "Beta. | Bet.", "Gamma. | Gimel.", "Alfa."),
+                noteRows(made("en", "nl", ReadingOrder.UNITS)));
     }
 
     @Test

@@ -7,13 +7,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddingTest {
-    private static final Embedding BOUND = new Embedding("one", Set.of("one", "two"), 1);
+    private static final Embedding BOUND = new Embedding("", "one", Set.of("one", "two"), 1);
 
     @ParameterizedTest
     @CsvSource({
         "two.md, two.html, #two",
         "two.md#part, two.html#part, #two.part",
         "#part, #part, #one.part",
+        "#a:b, #a:b, #one.a:b",
+        "two.md#a:b, two.html#a:b, #two.a:b",
         "three.md#part, three.html#part, three.html#part",
         "one.md, one.html, #one",
         "two.pdf, two.pdf, two.pdf",

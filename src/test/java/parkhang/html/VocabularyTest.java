@@ -59,6 +59,7 @@ import parkhang.translation.Segmenter;
 import parkhang.translation.State;
 import parkhang.volume.IndexGroup;
 import parkhang.volume.Volume;
+import parkhang.volume.VolumePair;
 import parkhang.volume.VolumeWords;
 
 /** Classes and names of a page are the same wherever one is written, styled or looked for. */
@@ -190,7 +191,11 @@ class VocabularyTest {
                 new VolumeRenderer().screen(volume(screen), WebFonts.NONE),
                 new VolumeRenderer().paper(volume(paper)),
                 new ParallelRenderer().screen(edition(Locale.ENGLISH, Profile.SCREEN), screen, WebFonts.NONE),
-                ParallelPaper.of(new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen), ReadingOrder.UNITS));
+                ParallelPaper.of(
+                        new EditionPair(edition(Locale.ENGLISH, Profile.SCREEN), screen, false), ReadingOrder.UNITS),
+                ParallelVolume.of(
+                        new VolumePair(volume(edition(Locale.ENGLISH, Profile.SCREEN)), volume(screen)),
+                        ReadingOrder.UNITS));
     }
 
     /** As it stands on a site. */
@@ -295,7 +300,8 @@ class VocabularyTest {
                         "volume",
                         "volume",
                         "parallel",
-                        "parallel"),
+                        "parallel",
+                        "parallel-volume"),
                 values(PageNames.DOCUMENT).toList());
     }
 

@@ -25,6 +25,8 @@ import parkhang.Tool;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
 import parkhang.edition.Editions;
+import parkhang.gate.MailFields;
+import parkhang.gate.MailFile;
 
 /** The two texts of a mail and its head, as others read them. */
 class MailRendererTest {
@@ -113,6 +115,20 @@ class MailRendererTest {
                         .toList());
         assertTrue(head.lines().allMatch(line -> line.length() <= 78), head);
         assertTrue(head.chars().allMatch(c -> c == '\r' || c == '\n' || (c >= ' ' && c < 0x7F)), head);
+    }
+
+    /** Whoever reads it sees the words that were meant, in one line. */
+    @ParameterizedTest
+    @MethodSource("titles")
+    void theHeadIsReadAsItWasMeant(String words) throws IOException {
+        MailHead meant = head(words, words);
+        String page = "<html><head><title>a</title></head><body><h1>a</h1></body></html>";
+        MailFields read = MailFile.read(MailMessage.write(meant, "a\n", page, "c.pdf", PDF))
+                .fields();
+        assertEquals(meant.subject(), read.subject());
+        assertEquals(meant.office(), read.name());
+        assertEquals(meant.mailbox(), read.mailbox());
+        assertEquals(MailMessage.id(meant, "a\n", page, "c.pdf", PDF), read.id());
     }
 
     @Test

@@ -2,13 +2,16 @@ package parkhang.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import parkhang.VeraPdf;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.pdf.page.PageSetup;
 import parkhang.pdf.pageend.PageEnds;
 
@@ -57,6 +61,12 @@ class CommonPagesTest {
         return member(body, Samples.A4);
     }
 
+    private static PageEnds ends(List<CommonPages.Member> members) {
+        return Objects.requireNonNull(CommonPages.of(PDF, members, (member, thrown) -> {
+            throw new AssertionError(thrown);
+        }));
+    }
+
     private static List<Printed> print(PageEnds ends, List<CommonPages.Member> members) throws IOException {
         List<Printed> printed = new ArrayList<>();
         for (CommonPages.Member one : members) {
@@ -89,7 +99,7 @@ class CommonPagesTest {
     }
 
     private static List<Printed> print(CommonPages.Member... members) throws IOException {
-        return print(CommonPages.of(PDF, List.of(members)), List.of(members));
+        return print(ends(List.of(members)), List.of(members));
     }
 
     private static void assertSamePages(List<Printed> printed) {
@@ -119,7 +129,7 @@ class CommonPagesTest {
 
     @Test
     void aPageHoldsAsMuchAsThereIsRoomForInTheLanguageThatNeedsMost() throws IOException {
-        PageEnds ends = CommonPages.of(PDF, languages());
+        PageEnds ends = ends(languages());
         int moved = 0;
         for (Map.Entry<String, Integer> start : ends.starts().entrySet()) {
             int number = Integer.parseInt(start.getKey().substring(2)) + 1;
@@ -155,6 +165,34 @@ class CommonPagesTest {
         assertFalse(printed.get(1).texts().get(2).contains("words"), "page 3 is left to the other language");
     }
 
+    /** The first of a text is behind all that opens it; and code has no name. */
+    @Test
+    void aUnitThatIsHigherThanAPageIsNamedByItsFirstWords() {
+        String code = "<pre><code>" + "code &amp; more\n".repeat(100) + "</code></pre>";
+        String high =
+                "<p id=\"p-1\">A very long para\u00ADgraph of an item that goes on " + "words ".repeat(2500) + "</p>";
+        List<CommonPages.Member> members = new ArrayList<>();
+        for (String text : List.of(
+                code + "<p id=\"p-0\">Short.</p>" + high,
+                "<pre>x</pre><p id=\"p-0\">Short.</p><p id=\"p-1\">Short.</p>")) {
+            members.add(new CommonPages.Member(
+                    Samples.edition(text).replaceAll(SECTION, ""),
+                    Samples.A4,
+                    new FaultPlaces(Samples.PLACE, () -> Map.of("p-1", new Place("articles/a.md", 3, 1)))));
+        }
+        Diagnostics found = new Diagnostics();
+        CommonPages.Member one = members.get(0);
+        PDF.renderPaged(one.html(), one.setup(), Samples.DATE, List.of(), ends(members), one.places(), found);
+        assertEquals(
+                List.of(
+                        Samples.PLACE + ": what begins with \"code & more code & more code & more code…\"",
+                        "articles/a.md:3:1: what begins with \"A very long paragraph of an item that go…\""),
+                found.list().stream()
+                        .map(fault -> fault.place() + ": " + fault.message().replaceAll(" is higher.*", ""))
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+    }
+
     @Test
     void anItemAndARowWaitAsWell() throws Exception {
         String more = "words ".repeat(1500);
@@ -185,7 +223,7 @@ class CommonPagesTest {
             members.add(new CommonPages.Member(
                     Samples.edition(body).replaceAll(SECTION, notes), Samples.A4, FaultPlaces.of(Samples.PLACE)));
         }
-        PageEnds ends = CommonPages.of(PDF, members);
+        PageEnds ends = ends(members);
         assertTrue(ends.notesAtEnd());
         assertSamePages(print(ends, members));
     }
@@ -207,7 +245,7 @@ class CommonPagesTest {
     @Test
     void aTableIsTurnedInAllLanguagesWhereItMustBeInOne() throws IOException {
         List<CommonPages.Member> members = List.of(member(table("1,000,000")), member(table("1")));
-        PageEnds ends = CommonPages.of(PDF, members);
+        PageEnds ends = ends(members);
         assertEquals(Map.of("head", new PageEnds.Turned(1, 4)), ends.turned());
         List<Printed> printed = print(ends, members);
         assertSamePages(printed);
@@ -292,9 +330,27 @@ class CommonPagesTest {
         assertEquals(printed.get(0).pages(), printed.get(1).pages());
     }
 
+    /** Whichever of them it is that can't be laid out, and if two can't. */
+    @Test
+    void aLanguageThatCannotBeLaidOutIsNamedAndTheOthersEndTogether() throws IOException {
+        PageEnds expected = ends(languages());
+        CommonPages.Member broken = new CommonPages.Member("<html", Samples.A4, FaultPlaces.of(Samples.PLACE));
+        for (int place = 0; place <= languages().size(); place++) {
+            List<CommonPages.Member> members = new ArrayList<>(languages());
+            members.add(place, broken);
+            members.add(broken);
+            List<CommonPages.Member> apart = new ArrayList<>();
+            assertEquals(expected, CommonPages.of(PDF, members, (member, thrown) -> apart.add(member)));
+            assertEquals(List.of(broken, broken), apart);
+        }
+        CommonPages.Member sound = languages().get(0);
+        assertNull(CommonPages.of(PDF, List.of(broken, sound), (member, thrown) -> {}));
+        assertNull(CommonPages.of(PDF, List.of(sound), (member, thrown) -> {}));
+    }
+
     @Test
     void aUnitOnAnotherPageIsNamed() throws IOException {
-        PageEnds ends = CommonPages.of(PDF, languages());
+        PageEnds ends = ends(languages());
         Map<String, Integer> pages = new HashMap<>(ends.pages());
         pages.put("p-120", 1);
         PageEnds wrong = new PageEnds(false, Map.of(), ends.starts(), Set.of(), Map.of(), pages, ends.count() + 1);

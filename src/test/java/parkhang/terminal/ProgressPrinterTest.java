@@ -295,7 +295,7 @@ class ProgressPrinterTest {
                 List.of(
                         "[1/1] a",
                         "laying out the volume",
-                        "laying out the volume, for the 2. time",
+                        "laying out the volume, round 2",
                         "reading it back",
                         "[1/1] packed a",
                         "[1/1] nl/a NOT WHOLE"),

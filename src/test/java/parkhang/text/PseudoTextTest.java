@@ -1,10 +1,12 @@
 package parkhang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,21 @@ class PseudoTextTest {
     @Test
     void arabicWordsBeginWithALetter() {
         assertEquals("اُف لهَسَ", ARABIC.of("of Lhasa"));
+    }
+
+    /** A mark on a letter of another script would be drawn on the wrong side of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"großen", "Ærø", "Łódź", "þing", "ŒUVRE", "İstanbul", "ıssız", "Ǝfə", "жe", "中a"})
+    void noVowelStandsOnALetterThatIsNotArabic(String word) {
+        String arabic = ARABIC.of(word);
+        assertTrue(Pattern.compile("^\\p{IsArabic}|^[жǝ中]").matcher(arabic).find(), arabic);
+        assertFalse(
+                Pattern.compile("[^\\p{IsArabic}\\p{M}]\\p{M}").matcher(arabic).find(), arabic);
+    }
+
+    @Test
+    void lettersThatArabicHasNoneForAreWrittenWithOthers() {
+        assertEquals(ARABIC.of("Grosse Aero Lodz"), ARABIC.of("Große Ærø Łódź"));
     }
 
     @Test

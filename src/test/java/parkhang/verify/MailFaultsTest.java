@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.Sample;
 import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Edition;
 import parkhang.edition.Editions;
 import parkhang.edition.FileKind;
+import parkhang.gate.MailFile;
 import parkhang.html.HtmlRenderer;
 import parkhang.html.WebFonts;
 import parkhang.ledger.EditionKey;
@@ -35,7 +38,7 @@ class MailFaultsTest {
 
     private static final Edition EDITION = Editions.edition(
             Sample.article("One [link](https://example.org/a|b), [twice](https://example.org/a|b), [other](other.md),"
-                    + " [inside](#heading) and a note.[^a]\n\n## Heading\n\n- Two.\n\n| a | b |\n|---|---|\n| c | d |\n\n"
+                    + " [inside](#heading) and a note.[^a]\n\n## Heading\n\n- Two [friends](mailto:more@example.de).\n\n| a | b |\n|---|---|\n| c | d |\n\n"
                     + "![A picture](images/a.png)\n\n[^a]: The [note](https://example.org/n).\n"),
             Locale.ENGLISH);
 
@@ -102,10 +105,35 @@ class MailFaultsTest {
         "first, 'X-Unsent: 1', 'to: a@example.org', metadata-differs",
         "first, 'X-Unsent: 1', 'Date: Wed, 10 May 2023 12:00:00 +0000', metadata-differs",
         "first, 'X-Unsent: 1', 'Subject: Another', metadata-differs",
+        "first, 'X-Unsent: 1\r\n', '', metadata-differs",
+        "first, 'MIME-Version: 1.0\r\n', '', metadata-differs",
+        "first, 'Message-ID: ', 'Content-ID: ', metadata-differs",
+        "first, 'Content-Language: ', 'Content-Location: ', metadata-differs language-differs",
+        "first, 'From: ', 'Sender: ', metadata-differs",
+        "first, '& Co.', '& Sons', metadata-differs",
+        "first, '<info@example.de>', '<info@example.com>', metadata-differs",
+        "first, '<info@example.de>', '<more@example.de>', metadata-differs",
+        "first, '@example.de>\r\nC', '@example.com>\r\nC', metadata-differs",
+        "first, 'filename=sample.pdf', 'filename=sample.exe', attachment-differs",
+        "last, '--=_parts_', '--=_parts-', edition-damaged",
+        "last, '--=_words_', '--=_words-', edition-damaged",
+        "last, '--\r\n', '--\r\nAnd more', edition-damaged",
+        "first, '--=_parts_', 'Before\r\n--=_parts_', edition-damaged",
+        "first, 'charset=UTF-8', 'charset=ISO-8859-1', edition-damaged",
         "first, '<title>The', '<title>A', metadata-differs",
         "first, '</h1>', '</h1><script>x</script>', html-active text-differs",
         "first, '</h1>', '</h1><img src=3D\"https://example.org/track\"/>', html-active",
         "first, '<h1 ', '<h1 onclick=3D\"x()\" ', html-active",
+        "first, '</title>', '</title><style>p {}</style>', html-active",
+        "first, '</title>', '</title><link rel=3D\"stylesheet\" href=3D\"https://example.org/a.css\"/>', html-active link-differs",
+        "first, '<h1 ', '<h1 hidden=3D\"hidden\" ', html-active",
+        "first, 'font-size:30px', 'font-size:0', html-active",
+        "first, 'font-size:30px', 'display:none', html-active",
+        "first, 'font-size:30px', 'color:#fffdfa', html-active",
+        "first, 'font-size:30px', 'margin:0 0 0 99em', html-active",
+        "first, '</title>', '</title><STYLE>p {}</STYLE>', html-active",
+        "first, '</h1>', '</h1><DETAILS></DETAILS>', html-active",
+        "first, '<h1 ', '<h1 HIDDEN=3D\"hidden\" ', html-active",
         "first, 'multipart/alternative', 'multipart/mixed', edition-damaged",
         "first, 'application/pdf', 'application/zip', edition-damaged",
         "first, '</h1>', '</h2>', edition-damaged",
@@ -125,6 +153,36 @@ class MailFaultsTest {
     void aSecondSenderIsFound() throws IOException {
         String two = mail().replaceFirst("X-Unsent: 1", "From: a@example.org\r\nFROM: b@example.org");
         assertEquals("metadata-differs", found(two));
+    }
+
+    /** The page's office has an address, which no other sender has, nor one that stands in the article. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "From: <info@example.de>\r\n",
+                "From: P <info@example.de>\r\n",
+                "From: Press & <info@example.de>\r\n",
+                "From: $1more@example.de>\r\n",
+                "From: $1info@example.de>, Nobody <nobody@example.de>\r\n"
+            })
+    void aSenderThatIsNotThePagesOfficeIsFound(String from) throws IOException {
+        String other = mail().replaceFirst("From: (.*<).*\r\n", from);
+        String domain = from.isEmpty() ? MailRenderer.NO_DOMAIN : "example.de";
+        assertEquals("metadata-differs", found(other.replaceFirst("(Message-ID: <[^@]*@)[^>]*", "$1" + domain)), other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"head", "title", "body", "h1"})
+    void aPageThatLacksAnElementIsDamaged(String name) throws IOException {
+        String renamed = mail().replace("<" + name + ">", "<p>").replace("<" + name + " ", "<p ");
+        String without = renamed.replace("</" + name + ">", "</p>");
+        Diagnostics broken = new Diagnostics();
+        MailFile.read("a.eml", without.getBytes(StandardCharsets.US_ASCII), VerifyCode.EDITION_DAMAGED, broken);
+        assertEquals(
+                List.of("it is no mail of an edition: its page has no <" + name + ">"),
+                broken.list().stream().map(Diagnostic::message).toList(),
+                without);
     }
 
     @Test

@@ -91,7 +91,7 @@ class OddArticlesTest {
                 Files.createDirectories(archive.resolve("translations/bo"));
                 export(archive, OTHERS, Profile.SCREEN, null, UNTRANSLATED);
                 export(archive, OTHERS, Profile.PRESS, press, UNTRANSLATED);
-                Beside arabic = new Beside(Locale.forLanguageTag("ar-XB"), ReadingOrder.LANGUAGES);
+                Beside arabic = new Beside(Locale.forLanguageTag("ar-XB"), ReadingOrder.LANGUAGES, false);
                 export(archive, List.of("en"), Profile.SCREEN, null, arabic, BESIDE);
             }
         }
@@ -264,7 +264,7 @@ class OddArticlesTest {
                 new Filter(List.of(), articles),
                 null,
                 Set.of(),
-                List.of(folder.resolve("odd.pdf"), folder.resolve("odd.html")),
+                List.of(folder.resolve("odd.pdf"), folder.resolve("odd.html"), folder.resolve("odd.epub")),
                 new Choices(Incomplete.MARK, State.TRANSLATED, false),
                 new Program("test", "0", Path.of("target/classes"), Path.of("fonts")),
                 false,
@@ -277,7 +277,7 @@ class OddArticlesTest {
         new Binding(archive, order, Clock.systemUTC(), found).run();
         assertEquals(List.of(), errors);
         List<FinishedFile> files = new ArrayList<>();
-        for (FileKind kind : List.of(FileKind.PAGE, FileKind.SCREEN)) {
+        for (FileKind kind : List.of(FileKind.PAGE, FileKind.SCREEN, FileKind.BOOK)) {
             Path file = folder.resolve(kind.named("odd"));
             files.add(new FinishedFile(file, kind.name(), kind, Hashing.hash(Files.readAllBytes(file))));
         }

@@ -23,7 +23,9 @@ class PackedPageTest {
         FileFindings found = new FileFindings("a.html");
         assertEquals(
                 List.of(LARGE, "QUJD", LARGE + "x ; 7"),
-                PageReader.read(html, found).pictures());
+                PageReader.read(html, found).pictures().stream()
+                        .map(PageFacts.Picture::base64)
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package parkhang.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,13 @@ class WordFaultsTest {
     @Test
     void whatIsNoWordFileIsDamaged() throws IOException {
         assertEquals(List.of("edition-damaged"), found(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void whatIsMoreOrLessThanItsPartsIsFound() throws IOException {
+        byte[] whole = WordRenderer.render(EDITION);
+        for (int length : List.of(whole.length - 1, whole.length - 200, whole.length + 1)) {
+            assertEquals(List.of("edition-damaged"), found(Arrays.copyOf(whole, length)));
+        }
     }
 }

@@ -94,6 +94,8 @@ public final class Bases {
         if (choices.beside() != null) {
             options.add(
                     Hashing.ofText("--reading-order", choices.beside().order().word()));
+            options.add(Hashing.ofText(
+                    "--facing-pages", String.valueOf(choices.beside().facing())));
         }
         if (order.profile() == Profile.BOOKLET) {
             options.add(Hashing.ofText("--paper", String.valueOf(order.paper())));

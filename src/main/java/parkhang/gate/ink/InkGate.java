@@ -59,6 +59,7 @@ public final class InkGate {
         Map<COSDictionary, Set<Integer>> code = new HashMap<>();
         Map<COSDictionary, Set<Integer>> backwards = new HashMap<>();
         boolean isParallel = tags.isParallel();
+        boolean isFacing = tags.isFacing();
         boolean isWholeBackwards =
                 isRightToLeft(pdf.document().getDocumentCatalog().getLanguage());
         for (TagTree.Mark mark : tags.marks()) {
@@ -78,10 +79,14 @@ public final class InkGate {
         for (PDPage page : pdf.pages()) {
             COSDictionary key = page.getCOSObject();
             int number = pages.size() + 1;
+            int own = isFacing ? (number + 1) / 2 : number;
+            boolean isLast = number > pdf.pages().size() - (isFacing ? 2 : 1);
+            boolean isBackwards =
+                    isFacing ? !backwards.getOrDefault(key, Set.of()).isEmpty() : isWholeBackwards;
             pages.add(new InkedPage(
                     number,
                     pdf.ink(key),
-                    PageArea.of(pdf, page, number, twoSided, isWholeBackwards, isParallel),
+                    PageArea.of(pdf, page, own, isLast, twoSided, isBackwards, isParallel && !isFacing),
                     parts.getOrDefault(key, Map.of()),
                     code.getOrDefault(key, Set.of()),
                     backwards.getOrDefault(key, Set.of())));

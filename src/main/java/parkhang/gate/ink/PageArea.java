@@ -27,11 +27,19 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
     /**
      * The areas of a page.
      *
-     * @param number from 1
+     * @param number from 1, among those of its edition
+     * @param isLast whether the edition's text ends on it
      * @param twoSided whether margins are mirrored on the back of a sheet
      * @param columns whether text stands in two columns, from margin to margin
      */
-    static PageArea of(DrawnPdf pdf, PDPage page, int number, boolean twoSided, boolean rightToLeft, boolean columns) {
+    static PageArea of(
+            DrawnPdf pdf,
+            PDPage page,
+            int number,
+            boolean isLast,
+            boolean twoSided,
+            boolean rightToLeft,
+            boolean columns) {
         double held = pdf.ink(page.getCOSObject()).turned() ? page.getMediaBox().getWidth() : 0;
         Box sheet = box(page.getTrimBox(), held);
         PageGeometry geometry = geometry(sheet, pdf.isTurned(page), twoSided);
@@ -41,7 +49,7 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
         double right = sheet.right() - (mirrored ? margins.inner() : margins.outer());
         double top = number == 1 ? margins.firstTop() : margins.top();
         double head = number == 1 ? margins.firstHead() : margins.head();
-        double bottom = bottom(pdf, page, sheet, margins);
+        double bottom = bottom(pdf, page, isLast, sheet, margins);
         double single = rightToLeft ? right - geometry.axis() : left + geometry.axis() + geometry.pictureWidth();
         double end = columns ? right : single;
         return new PageArea(
@@ -53,9 +61,8 @@ record PageArea(Box sheet, Box bleed, Box text, Box column, Box furniture) {
     }
 
     /** The last page's foot has no imprint where its text ends with it: such a page ends lower, as far above the foot as others. */
-    private static double bottom(DrawnPdf pdf, PDPage page, Box sheet, PageGeometry.Margins margins) {
+    private static double bottom(DrawnPdf pdf, PDPage page, boolean isLast, Box sheet, PageGeometry.Margins margins) {
         double usual = sheet.bottom() + margins.bottom();
-        boolean isLast = page.equals(pdf.pages().get(pdf.pages().size() - 1));
         return !isLast
                 ? usual
                 : pdf.ink(page.getCOSObject()).texts().stream()

@@ -88,9 +88,9 @@ public final class DirectedText {
         return rightToLeft;
     }
 
-    /** All of it as one paragraph. */
+    /** All of it as one paragraph, with the controls at its ends. */
     Paragraph whole() {
-        return paragraph(0, letters.length);
+        return paragraph(0, letters.length, 0, text.length());
     }
 
     /** Where these letters stand, nearest to those found last; null where they do not stand one after the other. */
@@ -139,6 +139,18 @@ public final class DirectedText {
     private Paragraph paragraph(int first, int end) {
         int start = first == end ? 0 : places[first];
         int last = first == end ? 0 : places[end - 1] + Character.charCount(text.codePointAt(places[end - 1]));
+        return paragraph(first, end, start, last);
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param first of its letters
+     * @param end behind its letters
+     * @param start where it begins in the text
+     * @param last where it ends there
+     */
+    private Paragraph paragraph(int first, int end, int start, int last) {
         List<Sign> open = new ArrayList<>();
         int next = 0;
         for (; next < turns.size() && turns.get(next).place() <= start; next++) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.DrawnPdf;
@@ -49,28 +49,29 @@ public final class OrderGate {
             TagTree tags,
             Supplier<@Nullable DirectedText> edition,
             BiConsumer<GateCode, String> findings) {
-        check(pdf, tags, pdf.document().getDocumentCatalog().getLanguage(), edition, findings);
+        check(pdf, tags, pdf.document().getDocumentCatalog().getLanguage(), page -> true, edition, findings);
     }
 
     /**
-     * The same of one language of two; heads and feet are in the document's.
+     * The same of one language of two.
      *
      * @param tags of what is in it
      * @param language its tag; null where nobody knows it
+     * @param furnished the pages, from 1, whose head and foot are in it
      */
     public static void check(
             DrawnPdf pdf,
             TagTree tags,
             @Nullable String language,
+            IntPredicate furnished,
             Supplier<@Nullable DirectedText> edition,
             BiConsumer<GateCode, String> findings) {
         boolean rightToLeft = language != null && Locales.isRightToLeft(Locale.forLanguageTag(language));
         boolean mayTurn = rightToLeft || pdf.texts().values().stream().anyMatch(OrderGate::mayTurn);
         OrderGate gate = new OrderGate(rightToLeft, mayTurn, edition);
-        boolean hasFurniture =
-                Objects.equals(language, pdf.document().getDocumentCatalog().getLanguage());
         DrawnLines.of(pdf, tags, gate.letters).stream()
-                .filter(drawn -> hasFurniture || drawn.kind() != DrawnLines.Kind.FURNITURE)
+                .filter(drawn -> drawn.kind() != DrawnLines.Kind.FURNITURE
+                        || drawn.lines().stream().allMatch(line -> furnished.test(line.page())))
                 .forEach(gate::check);
         gate.found.forEach((page, lines) -> findings.accept(GateCode.ORDER_WRONG, message(page, lines)));
     }

@@ -14,6 +14,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineBox;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,7 @@ public final class BlockBreaker implements Hyphenator {
         if (known != null) {
             restore(known);
         } else if (box.getInlineContent().stream().allMatch(BlockBreaker::isKnown)) {
+            openWithText(box);
             for (Styleable content : box.getInlineContent()) {
                 if (content instanceof InlineBox inline) {
                     inline.setText(new String(inline.getText()));
@@ -147,6 +149,25 @@ public final class BlockBreaker implements Hyphenator {
             byBox.put(box, block);
             keepParts(block);
         }
+    }
+
+    /**
+     * Puts an empty text before all others of a block that has pictures on its lines, and no white space behind it, with which no
+     * line begins. What the engine asks about first is begun already, in the style of before, and a text of that style that begins
+     * with a line feed, as behind a picture, breaks it.
+     */
+    private static void openWithText(BlockBox box) {
+        List<Styleable> contents = new ArrayList<>(box.getInlineContent());
+        if (contents.stream().allMatch(InlineBox.class::isInstance)) {
+            return;
+        }
+        if (contents.get(0) instanceof InlineBox first && first.getText().startsWith(" ")) {
+            first.setText(first.getText().substring(1));
+        }
+        InlineBox opening = new InlineBox("");
+        opening.setStyle(box.getStyle().createAnonymousStyle(IdentValue.INLINE));
+        contents.add(0, opening);
+        box.setInlineContent(contents);
     }
 
     private void restore(Block block) {

@@ -127,16 +127,16 @@ public final class Dom {
     }
 
     public static boolean isVolume(Document document) {
-        return isKind(document, DocumentKind.VOLUME);
+        return isKind(document, DocumentKind.VOLUME) || isKind(document, DocumentKind.PARALLEL_VOLUME);
     }
 
     public static boolean isCard(Document document) {
         return isKind(document, DocumentKind.CARD);
     }
 
-    /** Whether it is two editions side by side. */
+    /** Whether it has two languages side by side. */
     public static boolean isParallel(Document document) {
-        return isKind(document, DocumentKind.PARALLEL);
+        return isKind(document, DocumentKind.PARALLEL) || isKind(document, DocumentKind.PARALLEL_VOLUME);
     }
 
     public static Element body(Document document) {

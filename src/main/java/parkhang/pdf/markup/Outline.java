@@ -15,9 +15,14 @@ public final class Outline {
 
     private Outline() {}
 
+    /** So that the PDF has none of this document. */
+    public static void removeFrom(Document document) {
+        Dom.all(document, BOOKMARKS).forEach(known -> known.getParentNode().removeChild(known));
+    }
+
     /** Those that it has already are replaced. */
     public static void addTo(Document document) {
-        Dom.all(document, BOOKMARKS).forEach(known -> known.getParentNode().removeChild(known));
+        removeFrom(document);
         List<Element> headings = Dom.all(document, "h1", "h2", "h3", "h4", "h5", "h6").stream()
                 .filter(heading -> !Dom.isIn(heading, PageClass.SECOND))
                 .toList();

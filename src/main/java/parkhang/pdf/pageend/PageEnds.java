@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
@@ -54,6 +56,38 @@ public record PageEnds(
     /** The same with other notes and tables. */
     public PageEnds with(boolean newNotesAtEnd, Map<String, Turned> newTurned) {
         return new PageEnds(newNotesAtEnd, newTurned, starts, joined, spans, pages, count);
+    }
+
+    /** The same for an edition in which all that has a name is called otherwise. */
+    public PageEnds renamed(UnaryOperator<String> name) {
+        Map<String, Turned> newTurned = new LinkedHashMap<>();
+        turned.forEach((old, table) -> newTurned.put(name.apply(old), table));
+        Set<String> newJoined = joined.stream().map(name).collect(Collectors.toSet());
+        return new PageEnds(
+                notesAtEnd,
+                newTurned,
+                renamed(starts, name),
+                newJoined,
+                renamed(spans, name),
+                renamed(pages, name),
+                count);
+    }
+
+    private static Map<String, Integer> renamed(Map<String, Integer> named, UnaryOperator<String> name) {
+        return named.entrySet().stream()
+                .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** What stands behind each seam of a text, by the seam's name; what opens the text is behind one without. */
+    public static Map<String, Element> units(Element whole) {
+        Map<String, Element> units = new LinkedHashMap<>();
+        Dom.all(whole).stream()
+                .filter(element ->
+                        element.getParentNode() instanceof Element outer && Dom.hasClass(outer, PageClass.BODY))
+                .findFirst()
+                .ifPresent(first -> units.put("", first));
+        Seams.in(whole).forEach(seam -> units.put(seam.name(), seam.next()));
+        return units;
     }
 
     /** Lets the pages of a text, or of a table, end so. */

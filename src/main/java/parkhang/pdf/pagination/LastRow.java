@@ -4,19 +4,36 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
 
-/** Sees to it that the row of both colophons doesn't get a page of its own: rows before it go there with it. */
+/**
+ * Sees to it that neither the row of both colophons nor a chapter's last lines get a page of their own: rows before them go there too.
+ */
 final class LastRow {
     private LastRow() {}
 
-    /** Whether a row was told to begin the last page. */
+    /** Whether a row was told to begin a page. */
     static boolean mend(BlockBox root, List<Integer> pageTops) {
         List<Box> rows = new ArrayList<>();
         collect(root, rows);
+        Map<Node, List<Box>> chapters = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> ChapterEnd.chapter(element(row)), LinkedHashMap::new, Collectors.toList()));
+        boolean mended = mendClosing(rows, pageTops);
+        for (Map.Entry<Node, List<Box>> chapter : chapters.entrySet()) {
+            mended |= chapter.getKey() instanceof Element && mendChapter(chapter.getValue(), pageTops);
+        }
+        return mended;
+    }
+
+    private static boolean mendClosing(List<Box> rows, List<Integer> pageTops) {
         int last = rows.size() - 1;
         int pages = pageTops.size();
         if (last < 1 || pages < 2 || !Dom.hasClass(element(rows.get(last)), PageClass.IMPRINTS)) {
@@ -33,6 +50,25 @@ final class LastRow {
                 return false;
             }
             if (height >= LastPage.FEW && !Dom.hasClass(element(rows.get(i - 1)), PageClass.KEPT)) {
+                return Dom.addClass(element(rows.get(i)), PageClass.COMPANION);
+            }
+        }
+        return false;
+    }
+
+    private static boolean mendChapter(List<Box> rows, List<Integer> pageTops) {
+        int end = bottom(rows.get(rows.size() - 1));
+        int page = PageTops.page(end - 1, pageTops);
+        int top = pageTops.get(page);
+        if (page == 0 || end - top >= LastPage.FEW || rows.get(0).getAbsY() >= top) {
+            return false;
+        }
+        for (int i = rows.size() - 1; i > 0 && rows.get(i).getAbsY() > pageTops.get(page - 1); i--) {
+            boolean goesOver = rows.get(i).getAbsY() < top;
+            if (end - rows.get(i).getAbsY() > LastPage.MOST) {
+                return false;
+            }
+            if (goesOver && !Dom.hasClass(element(rows.get(i - 1)), PageClass.KEPT)) {
                 return Dom.addClass(element(rows.get(i)), PageClass.COMPANION);
             }
         }

@@ -4,19 +4,23 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import parkhang.html.PageClass;
 import parkhang.pdf.markup.Dom;
+import parkhang.xml.Elements;
 
 /**
  * Sees to it that both languages of a row begin on one page: where the first lines of one have too little room there, the engine lets
  * them begin the next, and leaves the other behind.
  */
 public final class RowStarts {
-    /** Each row that goes over moves all behind it, so they are mended one by one; a document that needs more is printed as it is. */
+    /** Each row that goes over moves all of its chapter behind it, so they are mended one by one; what needs more is printed as it is. */
     private static final int MOST_ROUNDS = 40;
 
     private int rounds;
@@ -28,29 +32,39 @@ public final class RowStarts {
 
     /** Whether a row was told to begin a page. */
     boolean mend(BlockBox root, List<Integer> pageTops) {
-        Element parted = rounds == MOST_ROUNDS ? null : parted(root, pageTops);
-        if (parted == null) {
+        Map<Node, Element> parted = new LinkedHashMap<>();
+        if (rounds < MOST_ROUNDS) {
+            collect(root, pageTops, parted);
+        }
+        if (parted.isEmpty()) {
             return false;
         }
         rounds++;
-        Dom.addClass(parted, PageClass.COMPANION);
+        parted.values().forEach(row -> Dom.addClass(row, PageClass.COMPANION));
         return true;
     }
 
-    /** The first row that is not told so yet; null where there is none. */
-    private static @Nullable Element parted(Box box, List<Integer> pageTops) {
+    /** Of each chapter the first row that is not told so yet. */
+    private static void collect(Box box, List<Integer> pageTops, Map<Node, Element> parted) {
         Element element = box.getElement();
         if (element != null && Dom.hasClass(element, PageClass.PAIR)) {
-            Element row = (Element) element.getParentNode();
-            return isParted(box, pageTops) && !Dom.hasClass(row, PageClass.COMPANION) ? row : null;
+            Element row = beginning((Element) element.getParentNode());
+            if (isParted(box, pageTops) && !Dom.hasClass(row, PageClass.COMPANION)) {
+                parted.putIfAbsent(ChapterEnd.chapter(row), row);
+            }
+            return;
         }
         for (int i = 0; i < box.getChildCount() && !(box instanceof LineBox); i++) {
-            Element found = parted(box.getChild(i), pageTops);
-            if (found != null) {
-                return found;
-            }
+            collect(box.getChild(i), pageTops, parted);
         }
-        return null;
+    }
+
+    /** The first of the rows that go over with one: the heading above it. */
+    private static Element beginning(Element row) {
+        Element before = Elements.before(row);
+        return before != null && Dom.hasClass(before, PageClass.ROW) && Dom.hasClass(before, PageClass.KEPT)
+                ? beginning(before)
+                : row;
     }
 
     private static boolean isParted(Box pair, List<Integer> pageTops) {

@@ -56,7 +56,7 @@ public final class SecondLook {
             lines |= room.mend(
                     chapter.stream().filter(block -> !changed.contains(block)).toList(), move);
             lines |= !isMoved && TableTurn.mend(chapter, pageTops);
-            mended |= lines || (!isMoved && ChapterEnd.mend(chapter, pageTops));
+            mended |= lines || (!isMoved && !areRows && ChapterEnd.mend(chapter, pageTops));
         }
         if (areRows) {
             return mended || LastRow.mend(layout.root(), pageTops);

@@ -46,7 +46,7 @@ final class LanguageParts {
         return all;
     }
 
-    /** The items of a list stand in rows of their own, and are one list to whoever hears one after the other. */
+    /** The items of a list, or of contents, stand in rows of their own, and are one to whoever hears one after the other. */
     private static void add(TagKid kid, Tag whole) {
         TagKid last = whole.kids.get(whole.kids.size() - 1);
         if (kid instanceof Tag tag && last instanceof Tag list && areOneList(list, tag)) {
@@ -59,10 +59,13 @@ final class LanguageParts {
     private static boolean areOneList(Tag one, Tag other) {
         COSDictionary form = one.dictionary.getCOSDictionary(COSName.A);
         COSDictionary otherForm = other.dictionary.getCOSDictionary(COSName.A);
-        return one.is(StandardStructureTypes.L)
-                && other.is(StandardStructureTypes.L)
-                && form != null
-                && otherForm != null
-                && form.getNameAsString("ListNumbering", "").equals(otherForm.getNameAsString("ListNumbering", ""));
+        boolean areContents = one.is(StandardStructureTypes.TOC) && other.is(StandardStructureTypes.TOC);
+        return areContents
+                || (one.is(StandardStructureTypes.L)
+                        && other.is(StandardStructureTypes.L)
+                        && form != null
+                        && otherForm != null
+                        && form.getNameAsString("ListNumbering", "")
+                                .equals(otherForm.getNameAsString("ListNumbering", "")));
     }
 }

@@ -85,6 +85,22 @@ public record PdfMetadata(
         }
     }
 
+    /**
+     * The same for two languages on facing pages: readers are told that the first two pages are side by side.
+     *
+     * @param rightToLeft whether the first page is the right one
+     */
+    public void writeFacingTo(PDDocument document, boolean rightToLeft) throws IOException {
+        writeTo(document, false);
+        document.getDocumentCatalog().setPageLayout(PageLayout.TWO_PAGE_LEFT);
+        if (rightToLeft) {
+            document.getDocumentCatalog()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.VIEWER_PREFERENCES)
+                    .setName(COSName.getPDFName("Direction"), "R2L");
+        }
+    }
+
     private static COSDictionary yes(String key) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setBoolean(COSName.getPDFName(key), true);

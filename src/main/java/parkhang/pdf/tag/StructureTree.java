@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import parkhang.edition.ReadingOrder;
 import parkhang.pdf.draw.MarkedContents;
 import parkhang.pdf.draw.MarkedContents.Mark;
 
@@ -72,7 +74,31 @@ public final class StructureTree {
             Map<Element, List<Element>> order)
             throws IOException {
         TagBuilder builder = new TagBuilder(contents, new LinkAnnotations(links, document), order);
-        Tag whole = builder.document(edition);
+        write(document, edition, builder.document(edition), builder);
+    }
+
+    /**
+     * Tags what was drawn of two editions on facing pages.
+     *
+     * @param first the one whose language the document is in
+     * @param renamed what a name of the first is called in the second
+     * @param order in which they are heard
+     * @param links of both, as they were prepared
+     */
+    public static void writeFacing(
+            PDDocument document,
+            Element first,
+            Element second,
+            UnaryOperator<String> renamed,
+            ReadingOrder order,
+            MarkedContents contents,
+            List<Link> links)
+            throws IOException {
+        TagBuilder builder = new TagBuilder(contents, new LinkAnnotations(links, document), Map.of());
+        write(document, first, builder.facing(first, second, renamed, order), builder);
+    }
+
+    private static void write(PDDocument document, Element edition, Tag whole, TagBuilder builder) {
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         StructureTree tree = new StructureTree(builder.named());

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import parkhang.edition.ReadingOrder;
 import parkhang.html.PageClass;
 import parkhang.pdf.draw.MarkedContents;
 import parkhang.pdf.draw.MarkedContents.Inner;
@@ -57,6 +59,17 @@ final class TagBuilder {
     Tag document(Element root) throws IOException {
         Tag document = new Tag(StandardStructureTypes.DOCUMENT, LanguageParts.inOrder(root, kids(root)));
         return document.with(COSName.LANG, root.getAttribute("lang"));
+    }
+
+    /**
+     * The tag of two editions on facing pages; each of its parts is in one of the two languages.
+     *
+     * @param renamed what a name of the first is called in the second
+     */
+    Tag facing(Element first, Element second, UnaryOperator<String> renamed, ReadingOrder order) throws IOException {
+        FacingParts parts = new FacingParts(first, kids(first), second, kids(second), renamed, named);
+        Tag document = new Tag(StandardStructureTypes.DOCUMENT, parts.inOrder(order));
+        return document.with(COSName.LANG, first.getAttribute("lang"));
     }
 
     /** Of each element with a name that has a tag, that, by the name behind a number sign. */

@@ -6,13 +6,7 @@ import parkhang.text.Bidi;
 final class UnbalancedBidi implements Check {
     @Override
     public void check(Pair pair, UnitFindings findings) {
-        String text = pair.targetText().text();
-        int at = Bidi.unbalancedControl(text);
-        if (at >= 0) {
-            findings.report(
-                    WritingCode.BIDI_UNBALANCED,
-                    String.format(
-                            "%s (U+%04X) has no partner", Character.getName(text.charAt(at)), (int) text.charAt(at)));
-        }
+        Bidi.withoutPartner(pair.targetText().text())
+                .ifPresent(message -> findings.report(WritingCode.BIDI_UNBALANCED, message));
     }
 }

@@ -35,7 +35,14 @@ class PageAreaTest {
     }
 
     private static double bottom(DrawnPdf pdf, int number) throws IOException {
-        return PageArea.of(pdf, pdf.pages().get(number - 1), number, false, false, false)
+        return PageArea.of(
+                        pdf,
+                        pdf.pages().get(number - 1),
+                        number,
+                        number == pdf.pages().size(),
+                        false,
+                        false,
+                        false)
                 .text()
                 .bottom();
     }

@@ -1,0 +1,227 @@
+package parkhang.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import parkhang.archive.Archive;
+import parkhang.archive.Filter;
+import parkhang.archive.Hashing;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Bundle;
+import parkhang.edition.Choices;
+import parkhang.edition.Edition;
+import parkhang.edition.Format;
+import parkhang.edition.Incomplete;
+import parkhang.export.EditionMaker;
+import parkhang.export.PageFonts;
+import parkhang.export.plan.Embargoes;
+import parkhang.export.plan.ExportOrder;
+import parkhang.export.plan.Preparation;
+import parkhang.export.plan.Program;
+import parkhang.font.FontSet;
+import parkhang.font.ThemeFonts;
+import parkhang.html.HtmlRenderer;
+import parkhang.imprint.TrimSize;
+import parkhang.ledger.Shard;
+import parkhang.synopsis.ComposedArticle;
+import parkhang.translation.State;
+import parkhang.verify.PagePictures;
+
+/**
+ * Makes editions of the archive's files as they are now, before an embargo too, for nobody publishes them. What takes long to begin is
+ * kept: the fonts, the engine of pages, and the last PDFs.
+ */
+final class Editions {
+    /** PDFs whose pages somebody may still be leafing through. */
+    private static final int KEPT = 4;
+
+    /** Of a page's longer side, in pixels: it is sharp beside the text of a wide window. */
+    private static final int LONGEST = 1500;
+
+    private final Program program;
+    private final HtmlRenderer html = new HtmlRenderer();
+    private final NewestFirst printer = new NewestFirst("workbench printer");
+    private @Nullable FontSet fonts;
+    private @Nullable PageFonts pageFonts;
+    private final Map<String, Printed> printed = new LinkedHashMap<>(16, 0.75f, true);
+    private @Nullable EditionMaker maker;
+    private @Nullable FontSet makerFonts;
+
+    Editions(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * An edition as a page of the web.
+     *
+     * @param html empty where an error is among what was found
+     */
+    record Page(Optional<String> html, List<Diagnostic> found) {}
+
+    /**
+     * An edition's PDF, proved.
+     *
+     * @param count of its pages; 0 where an error is among what was found
+     * @param hash of what it was made of; the same where it was made of the same
+     */
+    record Pages(int count, String hash, List<Diagnostic> found) {}
+
+    private record Composed(Edition edition, TrimSize trimmed) {}
+
+    private record Printed(Pages pages, @Nullable PagePictures pictures, Map<Integer, byte[]> shown) {}
+
+    /** The fonts of all editions, which are read once. */
+    synchronized FontSet fonts(Archive archive, Diagnostics found) {
+        FontSet known = fonts;
+        if (known == null) {
+            Path programs = program.fonts();
+            known = ThemeFonts.read(archive, programs, found);
+            fonts = known;
+            pageFonts = new PageFonts(known);
+        }
+        return known;
+    }
+
+    /** The fonts have changed. */
+    synchronized void forgetFonts() {
+        fonts = null;
+        pageFonts = null;
+    }
+
+    Page page(Archive archive, String slug, Locale locale) {
+        Diagnostics found = new Diagnostics();
+        Optional<String> page = composed(archive, slug, locale, found).map(composed -> screen(archive, composed));
+        return new Page(found.hasErrors() ? Optional.empty() : page, found.list());
+    }
+
+    private synchronized String screen(Archive archive, Composed composed) {
+        FontSet known = fonts(archive, new Diagnostics());
+        PageFonts brought = pageFonts == null ? new PageFonts(known) : pageFonts;
+        return html.screen(composed.edition(), brought);
+    }
+
+    private Optional<Composed> composed(Archive archive, String slug, Locale locale, Diagnostics found) {
+        FontSet known = fonts(archive, found);
+        Filter filter = new Filter(List.of(locale.toLanguageTag()), List.of(slug));
+        Preparation prepared = Preparation.read(archive, filter, found);
+        Optional<Bundle> bundle = prepared.bundles().getOrDefault(locale, Optional.empty());
+        if (known.isEmpty() || bundle.isEmpty()) {
+            return Optional.empty();
+        }
+        ComposedArticle.Reader reader = new ComposedArticle.Reader(prepared, known, Embargoes.NONE);
+        return prepared.articles().stream()
+                .flatMap(file -> reader.compose(file, found).stream())
+                .flatMap(article -> article.editions().stream())
+                .map(edition -> new Composed(edition, bundle.get().imprint().trimmed()))
+                .findFirst();
+    }
+
+    /** The pages of an edition. */
+    CompletableFuture<Pages> pages(Archive archive, String slug, Locale locale) {
+        return printer.ask("pages of " + name(slug, locale), () -> printed(archive, slug, locale)
+                .pages());
+    }
+
+    /** A page of an edition as a JPEG; empty where it has no such page. */
+    CompletableFuture<Optional<byte[]>> picture(Archive archive, String slug, Locale locale, int page) {
+        String name = name(slug, locale);
+        return printer.ask("page " + page + " of " + name, () -> {
+            Printed known = printed.get(name);
+            return picture(known == null ? printed(archive, slug, locale) : known, page);
+        });
+    }
+
+    private static Optional<byte[]> picture(Printed printed, int page) throws IOException {
+        if (page < 1 || page > printed.pages().count() || printed.pictures() == null) {
+            return Optional.empty();
+        }
+        byte[] shown = printed.shown().get(page);
+        if (shown == null) {
+            shown = printed.pictures().picture(page, LONGEST).jpeg();
+            printed.shown().put(page, shown);
+        }
+        return Optional.of(shown);
+    }
+
+    private static String name(String slug, Locale locale) {
+        return locale.toLanguageTag() + "/" + slug;
+    }
+
+    /** In the printer's thread alone. */
+    private Printed printed(Archive archive, String slug, Locale locale) throws IOException {
+        String name = name(slug, locale);
+        Diagnostics found = new Diagnostics();
+        Optional<Composed> composed = composed(archive, slug, locale, found);
+        if (composed.isEmpty() || found.hasErrors()) {
+            return new Printed(new Pages(0, "", found.list()), null, Map.of());
+        }
+        String paper = html.paper(composed.get().edition());
+        String hash = Hashing.hash(paper.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        Printed known = printed.get(name);
+        if (known != null && known.pages().hash().equals(hash)) {
+            return known;
+        }
+        Map<String, byte[]> files = maker(archive)
+                .make(composed.get().edition(), composed.get().trimmed(), List.of(), found)
+                .files();
+        if (found.hasErrors() || files.isEmpty()) {
+            return new Printed(new Pages(0, "", found.list()), null, Map.of());
+        }
+        PagePictures pictures = new PagePictures(files.values().iterator().next());
+        Printed made = new Printed(new Pages(pictures.count(), hash, found.list()), pictures, new HashMap<>());
+        keep(name, made);
+        return made;
+    }
+
+    private void keep(String name, Printed made) throws IOException {
+        List<Printed> gone = new ArrayList<>();
+        Optional.ofNullable(printed.put(name, made)).ifPresent(gone::add);
+        for (Iterator<Printed> oldest = printed.values().iterator(); printed.size() > KEPT; ) {
+            gone.add(oldest.next());
+            oldest.remove();
+        }
+        for (Printed one : gone) {
+            if (one.pictures() != null) {
+                one.pictures().close();
+            }
+        }
+    }
+
+    private EditionMaker maker(Archive archive) {
+        FontSet known = fonts(archive, new Diagnostics());
+        EditionMaker kept = maker;
+        if (kept == null || makerFonts != known) {
+            kept = new EditionMaker(archive, order(archive), known);
+            maker = kept;
+            makerFonts = known;
+        }
+        return kept;
+    }
+
+    private ExportOrder order(Archive archive) {
+        return new ExportOrder(
+                new Filter(List.of(), List.of()),
+                Set.of(Format.PDF),
+                new Choices(Incomplete.MARK, State.TRANSLATED, true),
+                0,
+                null,
+                archive.layout().output(),
+                program,
+                Shard.WHOLE,
+                false,
+                false,
+                1);
+    }
+}

@@ -1,0 +1,57 @@
+package parkhang.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import parkhang.diagnostic.Diagnostic;
+import parkhang.html.Markup;
+
+/** Writes what was found, the worst first. It is said in English, and never where on the machine the archive lies. */
+final class FindingList {
+    /** On one page; whoever has more of them mends some first. */
+    private static final int MOST = 200;
+
+    private final Words words;
+    private final List<String> secrets;
+
+    /** @param secrets paths that no page says */
+    FindingList(Words words, List<String> secrets) {
+        this.words = words;
+        this.secrets = secrets;
+    }
+
+    void write(Markup page, List<Diagnostic> found) {
+        if (found.isEmpty()) {
+            page.element("p", words.of("none")).line();
+            return;
+        }
+        page.open("ul", "class", "findings").line();
+        found.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Diagnostic one) -> one.code().severity())
+                        .reversed())
+                .limit(MOST)
+                .forEach(one -> write(page, one));
+        page.close().line();
+    }
+
+    private void write(Markup page, Diagnostic one) {
+        String severity = one.code().severity().word();
+        page.open("li", "class", severity);
+        page.element("strong", words.of(severity)).text(" ");
+        page.element("code", shown(one.place().toString())).line();
+        page.open("span", "lang", "en").text(shown(one.message())).close().line();
+        page.open("small", "lang", "en")
+                .text(one.code().hint() + " ")
+                .element("code", one.code().id())
+                .close();
+        page.close().line();
+    }
+
+    private String shown(String text) {
+        String shown = text;
+        for (String secret : secrets) {
+            shown = shown.replace(secret, "…");
+        }
+        return shown;
+    }
+}
