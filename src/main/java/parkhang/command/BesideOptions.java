@@ -52,6 +52,11 @@ final class BesideOptions {
         return locale == null ? null : new Beside(locale, order == null ? ReadingOrder.UNITS : order, facing);
     }
 
+    /** Whether one does. */
+    boolean isAsked() {
+        return locale != null;
+    }
+
     /** @throws ParameterException if what was asked for doesn't go together */
     void check(Profile profile, @Nullable Set<Format> formats, Filter filter, boolean samePages) {
         if (locale == null) {

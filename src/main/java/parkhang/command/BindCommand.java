@@ -38,8 +38,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "bind",
         mixinStandardHelpOptions = true,
         description = {
-            "Bind the editions of one locale, or of two side by side, into a volume: with cover, title page, contents, chapters in the order of their"
-                    + " days, an index of the glossary's terms, and one colophon. Without --output the volume is written to"
+            "Bind the editions of one locale, or of two side by side, into a volume: with cover, title page, contents, chapters"
+                    + " in the order of their days, an index of the glossary's terms, and one colophon. Without --output the volume is written to"
                     + " output/L/, as NAME.volume.pdf and NAME.volume.html.",
             "",
             "A file given with --order has a title, a subtitle and the articles in their order:",
@@ -163,15 +163,14 @@ final class BindCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "a volume is in one locale, such as de; " + locale + " is no language tag"));
         beside.check(Profile.SCREEN, formats, new Filter(List.of(tag.toLanguageTag()), articles), false);
-        boolean isAlone = beside.beside(false) == null;
-        if (!isAlone && !files.stream().allMatch(file -> Format.of(file).equals(Optional.of(Format.PDF)))) {
+        if (beside.isAsked() && !files.stream().allMatch(file -> Format.of(file).equals(Optional.of(Format.PDF)))) {
             throw new ParameterException(spec.commandLine(), "--with makes a PDF: name a file that ends in .pdf");
         }
         return new BindOrder(
                 tag,
                 new Filter(List.of(), articles),
                 order,
-                formats == null ? usual(isAlone) : formats,
+                formats == null ? usual() : formats,
                 files,
                 choices.choices(Profile.SCREEN).with(beside.beside(false)),
                 ProgramFiles.program(),
@@ -179,8 +178,8 @@ final class BindCommand implements Callable<Integer> {
                 work.jobs());
     }
 
-    private static Set<Format> usual(boolean isAlone) {
-        return isAlone ? EnumSet.of(Format.HTML, Format.PDF) : EnumSet.of(Format.PDF);
+    private Set<Format> usual() {
+        return beside.isAsked() ? EnumSet.of(Format.PDF) : EnumSet.of(Format.HTML, Format.PDF);
     }
 
     private int bind(Archive archive, BindOrder wanted, Clock clock, DiagnosticPrinter printer, Console console) {

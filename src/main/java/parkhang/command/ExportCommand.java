@@ -176,7 +176,7 @@ final class ExportCommand implements Callable<Integer> {
                             + ": leave out the profile, or all but pdf from --format");
         }
         beside.check(profile, formats, filter.filter(), samePages);
-        if (facing && beside.beside(true) == null) {
+        if (facing && !beside.isAsked()) {
             throw new ParameterException(
                     spec.commandLine(), "--facing-pages is for two languages: leave it out, or add --with");
         }

@@ -14,6 +14,13 @@ public record Beside(Locale locale, ReadingOrder order, boolean facing) {
     /** What a file's name has before the rest of its ending; no slug has a full stop. */
     public static final String SIGN = ".with-";
 
+    /** How it is asked for on the command line. */
+    public String options() {
+        return "--with " + locale.toLanguageTag()
+                + (order == ReadingOrder.UNITS ? "" : " --reading-order " + order.word())
+                + (facing ? " --facing-pages" : "");
+    }
+
     /** What the name of such a file has behind the edition's. */
     public String ending() {
         return SIGN + locale.toLanguageTag();

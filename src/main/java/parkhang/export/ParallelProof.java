@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
@@ -47,8 +48,8 @@ public record ParallelProof(Side first, Side second, TextGate.PageLines lines, P
             return locale.toLanguageTag();
         }
 
-        private TagTree of(TagTree tags) {
-            return tags.of(tag());
+        private List<String> texts(TagTree own) {
+            return EditionText.texts(text, own.footnotes());
         }
     }
 
@@ -73,19 +74,19 @@ public record ParallelProof(Side first, Side second, TextGate.PageLines lines, P
     public PdfProof.Pages check(byte[] pdf, Place place, Diagnostics found) {
         try (DrawnPdf drawn = DrawnPdf.open(pdf)) {
             TagTree tags = TagTree.read(drawn.document());
+            TagTree one = tags.of(first.tag());
+            TagTree other = tags.of(second.tag());
             Map<String, List<String>> texts = new LinkedHashMap<>();
-            List.of(first, second)
-                    .forEach(side -> texts.put(
-                            side.tag(),
-                            EditionText.texts(side.text(), side.of(tags).footnotes())));
+            texts.put(first.tag(), first.texts(one));
+            texts.put(second.tag(), second.texts(other));
             new TextGate(place, found).check(texts, lines, drawn);
             new InkGate((code, message) -> found.report(place, code, message))
                     .check(drawn, tags, setup.geometry().twoSided());
             if (facing) {
                 FacingGate.check(drawn, tags, first.tag(), (code, message) -> found.report(place, code, message));
             }
-            checkSide(first, drawn, tags, place, found);
-            checkSide(second, drawn, tags, place, found);
+            checkSide(first, drawn, one, tags.furnished(true), place, found);
+            checkSide(second, drawn, other, tags.furnished(false), place, found);
             checkPictures(drawn, tags, place, found);
             return new PdfProof.Pages(drawn.pages().size(), PdfPages.UNASKED);
         } catch (IOException e) {
@@ -93,13 +94,14 @@ public record ParallelProof(Side first, Side second, TextGate.PageLines lines, P
         }
     }
 
-    private void checkSide(Side one, DrawnPdf drawn, TagTree tags, Place place, Diagnostics found) throws IOException {
-        TagTree side = one.of(tags);
+    private void checkSide(
+            Side one, DrawnPdf drawn, TagTree side, IntPredicate furnished, Place place, Diagnostics found)
+            throws IOException {
         OrderGate.check(
                 drawn,
                 side,
                 one.tag(),
-                tags.furnished(one.equals(first)),
+                furnished,
                 () -> PageDirections.of(one.html()),
                 (code, message) -> found.report(place, code, message));
         if (one.html().contains(PdfProof.LINE_END)) {

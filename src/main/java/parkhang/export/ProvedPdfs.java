@@ -116,8 +116,9 @@ public final class ProvedPdfs {
         }
         ReadingOrder reading = Objects.requireNonNull(order.choices().beside()).order();
         PageSetup setup = setup(edition, TrimSize.of(edition.paper()));
+        ParallelProof proof = ParallelProof.of(pair, html, setup);
         PagedPdf laidOut = pair.facing()
-                ? facing(pair, reading, carried, place, found)
+                ? facing(pair, proof, reading, carried, place, found)
                 : pdf.renderPaged(
                         ParallelPaper.of(pair, reading),
                         setup,
@@ -129,16 +130,22 @@ public final class ProvedPdfs {
         if (laidOut == null || found.hasErrors()) {
             return null;
         }
-        PdfProof.Pages pages = ParallelProof.of(pair, html, setup).check(laidOut.bytes(), place, found);
+        PdfProof.Pages pages = proof.check(laidOut.bytes(), place, found);
         return new Made(laidOut.bytes(), pages, laidOut.lines());
     }
 
     /** Both are on the first one's sheet, each as its own office sets it; null where their pages differ. */
     private @Nullable PagedPdf facing(
-            EditionPair pair, ReadingOrder reading, List<AssociatedFile> carried, Place place, Diagnostics found) {
+            EditionPair pair,
+            ParallelProof proof,
+            ReadingOrder reading,
+            List<AssociatedFile> carried,
+            Place place,
+            Diagnostics found) {
+        TrimSize sheet = TrimSize.of(pair.first().paper());
         return pdf.renderFacing(
-                        facing(pair.first(), pair, place),
-                        facing(pair.second(), pair, place),
+                        member(pair.first(), proof.first().html(), sheet, place),
+                        member(pair.second(), proof.second().html(), sheet, place),
                         reading,
                         pair.first().publication().published(),
                         carried,
@@ -146,10 +153,9 @@ public final class ProvedPdfs {
                 .orElse(null);
     }
 
-    private CommonPages.Member facing(Edition edition, EditionPair pair, Place place) {
-        TrimSize sheet = TrimSize.of(pair.first().paper());
+    private CommonPages.Member member(Edition edition, String page, TrimSize sheet, Place place) {
         PageSetup setup = setup(edition, sheet).on(sheet, 0);
-        return new CommonPages.Member(html.paper(edition), setup, new FaultPlaces(place, edition.anchors()::places));
+        return new CommonPages.Member(page, setup, new FaultPlaces(place, edition.anchors()::places));
     }
 
     /**

@@ -44,7 +44,7 @@ public final class FacingGate {
         for (Mark mark : tags.marks()) {
             String language = tags.language(mark);
             int page = pdf.number(mark.page());
-            if (page > 0 && language != null && language.equals(first) != (page % 2 == 1) && told.add(page)) {
+            if (page > 0 && language != null && language.equals(first) != Spread.isFirst(page) && told.add(page)) {
                 report("page " + page + " is in " + language + ", in which the page is to be that it faces");
             }
         }
@@ -65,7 +65,7 @@ public final class FacingGate {
             int page = part.getValue();
             if (first.equals(tags.languages().get(part.getKey()))) {
                 before = page;
-            } else if (before > 0 && spread(before) != spread(page)) {
+            } else if (before > 0 && Spread.of(before) != Spread.of(page)) {
                 report("what begins on page " + before + " begins in the other language on page " + page
                         + ", which does not face it");
                 return; // all that is behind it is moved with it
@@ -73,10 +73,6 @@ public final class FacingGate {
                 before = 0;
             }
         }
-    }
-
-    private static int spread(int page) {
-        return (page + 1) / 2;
     }
 
     private void report(String message) {

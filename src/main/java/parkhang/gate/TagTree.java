@@ -158,7 +158,7 @@ public record TagTree(
      * @param isFirst whether it is the document's
      */
     public IntPredicate furnished(boolean isFirst) {
-        return isFacing() ? page -> isFirst == (page % 2 == 1) : page -> isFirst;
+        return isFacing() ? page -> isFirst == Spread.isFirst(page) : page -> isFirst;
     }
 
     /** The tags of the languages that parts say they are in, in the order of the tags. */

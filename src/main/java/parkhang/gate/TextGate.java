@@ -39,7 +39,7 @@ public final class TextGate {
 
         /** Those of two editions of as many pages, a page of which stands beside each of this one. */
         default PageLines facing(PageLines second) {
-            return (page, pages) -> (page % 2 == 1 ? this : second).on(page, pages);
+            return (page, pages) -> (Spread.isFirst(page) ? this : second).on(page, pages);
         }
 
         /**

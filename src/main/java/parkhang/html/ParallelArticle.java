@@ -1,6 +1,5 @@
 package parkhang.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +44,6 @@ final class ParallelArticle {
         }
     }
 
-    /**
-     * What stands in a row: a block, or one item of a list.
-     *
-     * @param last the number of the list's last item; null where they have none
-     */
-    private record Piece(Place place, Block block, @Nullable Integer last) {}
-
     private interface Cell {
         void write(Side side);
     }
@@ -76,46 +68,24 @@ final class ParallelArticle {
 
     /** The blocks of both, each beside the one of the same place: of either something may have been left out. */
     private void text() {
-        List<Piece> left = pieces(pair.first().body());
-        List<Piece> right = pieces(pair.second().body());
+        List<RowPiece> left = RowPiece.of(pair.first().body());
+        List<RowPiece> right = RowPiece.of(pair.second().body());
         int i = 0;
         int j = 0;
         while (i < left.size() || j < right.size()) {
             int order = i == left.size() ? 1 : j == right.size() ? -1 : order(left.get(i), right.get(j));
-            Piece one = order > 0 ? null : left.get(i++);
-            Piece other = order < 0 ? null : right.get(j++);
+            RowPiece one = order > 0 ? null : left.get(i++);
+            RowPiece other = order < 0 ? null : right.get(j++);
             block(one, other);
         }
     }
 
-    private static int order(Piece one, Piece other) {
+    private static int order(RowPiece one, RowPiece other) {
         int lines = Integer.compare(one.place().line(), other.place().line());
         return lines == 0 ? Integer.compare(one.place().column(), other.place().column()) : lines;
     }
 
-    private static List<Piece> pieces(List<Block> blocks) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.ItemList list) {
-                Integer last = number(list, list.items().size() - 1);
-                for (int i = 0; i < list.items().size(); i++) {
-                    Block.Item item = list.items().get(i);
-                    Block alone = new Block.ItemList(list.place(), number(list, i), List.of(item));
-                    pieces.add(new Piece(item.place(), alone, last));
-                }
-            } else {
-                pieces.add(new Piece(block.place(), block, null));
-            }
-        }
-        return pieces;
-    }
-
-    private static @Nullable Integer number(Block.ItemList list, int item) {
-        Integer start = list.start();
-        return start == null ? null : Integer.valueOf(start + item);
-    }
-
-    private void block(@Nullable Piece one, @Nullable Piece other) {
+    private void block(@Nullable RowPiece one, @Nullable RowPiece other) {
         Block left = one == null ? null : one.block();
         Block right = other == null ? null : other.block();
         Block any = left == null ? right : left;

@@ -1,12 +1,10 @@
 package parkhang.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parkhang.article.Block;
 import parkhang.edition.Edition;
 import parkhang.edition.EditionNote;
 import parkhang.text.Locales;
@@ -24,15 +22,10 @@ public final class ParallelRenderer {
 
     /** An edition in its column. */
     private record Side(
-            Edition edition, Embedding embedding, InlineWriter inlines, BodyWriter body, List<List<Block>> pieces) {
+            Edition edition, Embedding embedding, InlineWriter inlines, BodyWriter body, List<RowPiece> pieces) {
         static Side of(Markup page, Edition edition, Embedding embedding) {
             InlineWriter inlines = new InlineWriter(page, edition, embedding);
-            return new Side(
-                    edition,
-                    embedding,
-                    inlines,
-                    new BodyWriter(page, inlines),
-                    ParallelRenderer.pieces(edition.body()));
+            return new Side(edition, embedding, inlines, new BodyWriter(page, inlines), RowPiece.of(edition.body()));
         }
     }
 
@@ -84,7 +77,7 @@ public final class ParallelRenderer {
         for (int i = 0; i < first.pieces().size(); i++) {
             int number = i;
             row(page, PageClass.TEXT, first, second, (on, side) -> side.body()
-                    .write(side.pieces().get(number)));
+                    .write(List.of(side.pieces().get(number).block())));
         }
         if (!first.edition().contacts().lines().isEmpty()
                 || !second.edition().contacts().lines().isEmpty()) {
@@ -146,22 +139,5 @@ public final class ParallelRenderer {
                 page.close().line();
             }
         }
-    }
-
-    /** What stands in a row: a block, or one item of a list. */
-    private static List<List<Block>> pieces(List<Block> blocks) {
-        List<List<Block>> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.ItemList list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    Integer start = list.start() == null ? null : Integer.valueOf(list.start() + i);
-                    pieces.add(List.of(new Block.ItemList(
-                            list.place(), start, List.of(list.items().get(i)))));
-                }
-            } else {
-                pieces.add(List.of(block));
-            }
-        }
-        return pieces;
     }
 }

@@ -50,9 +50,10 @@ final class PdfPrinter {
      * An edition.
      *
      * @param setup of the pages that it was laid out for
+     * @param numbers of its pages
      * @param lines takes how those of its text come out
      */
-    record Side(LaidOutEdition edition, PageSetup setup, LineCount lines) {
+    record Side(LaidOutEdition edition, PageSetup setup, PageNumbers numbers, LineCount lines) {
         Element root() {
             return edition.text().engine().getDocument().getDocumentElement();
         }
@@ -91,8 +92,7 @@ final class PdfPrinter {
             List<Link> links = new ArrayList<>();
             List<EditionPainter> painters = new ArrayList<>();
             for (Side side : sides) {
-                PageNumbers numbers = new PageNumbers(painters.size() + 1, sides.size());
-                painters.add(painter(side, document, contents, numbers));
+                painters.add(painter(side, document, contents));
                 links.addAll(LinkWords.of(side.root().getOwnerDocument()));
             }
             StructureTree.prepare(links);
@@ -121,7 +121,7 @@ final class PdfPrinter {
         }
     }
 
-    private EditionPainter painter(Side side, PDDocument document, MarkedContents contents, PageNumbers numbers) {
+    private EditionPainter painter(Side side, PDDocument document, MarkedContents contents) {
         LaidOutEdition edition = side.edition();
         edition.putTablesBack();
         IdentityHashMap<LaidOutDocument, List<PageReach>> reaches = new IdentityHashMap<>();
@@ -136,7 +136,7 @@ final class PdfPrinter {
                 engine.furniturePainter(edition.text(), side.setup()),
                 document,
                 contents,
-                numbers);
+                side.numbers());
     }
 
     private static void setLines(LaidOutDocument layout, LineCount lines) {

@@ -151,10 +151,10 @@ public final class PdfRenderer {
                 ? settled(furnished, setup, places, references, holes, looks, diagnostics)
                 : ended(furnished, setup, ends, engine::pen, places, diagnostics)) {
             listen(places.file(), diagnostics);
-            PdfPrinter.Side side = new PdfPrinter.Side(layout, setup, new LineCount());
+            PdfPrinter.Side side = new PdfPrinter.Side(layout, setup, PageNumbers.ALONE, new LineCount());
             byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(edition, date), files, checksum(files, html))
                     .print(side, holes);
-            reportLoose(side, PageNumbers.ALONE, places.file(), diagnostics);
+            reportLoose(side, places.file(), diagnostics);
             if (ends != null) {
                 CommonPages.check(Spots.of(edition, layout), ends, places, diagnostics);
                 CommonPages.reportHigh(edition, ends, places, diagnostics);
@@ -206,13 +206,13 @@ public final class PdfRenderer {
             }
             Outline.removeFrom(faced.edition()); // it is the first language's, as the document is
             listen(first.places().file(), diagnostics);
-            PdfPrinter.Side one = new PdfPrinter.Side(left, first.setup(), new LineCount());
-            PdfPrinter.Side other = new PdfPrinter.Side(right, second.setup(), new LineCount());
+            PdfPrinter.Side one = new PdfPrinter.Side(left, first.setup(), PageNumbers.LEFT, new LineCount());
+            PdfPrinter.Side other = new PdfPrinter.Side(right, second.setup(), PageNumbers.RIGHT, new LineCount());
             long identifier = checksum(files, first.html(), second.html());
             byte[] pdf = new PdfPrinter(engine, PdfMetadata.of(facing.edition(), date), files, identifier)
                     .printFacing(one, other, name, order);
-            reportLoose(one, PageNumbers.LEFT, first.places().file(), diagnostics);
-            reportLoose(other, PageNumbers.RIGHT, first.places().file(), diagnostics);
+            reportLoose(one, first.places().file(), diagnostics);
+            reportLoose(other, first.places().file(), diagnostics);
             boolean atFoot = hasNotesAtFoot(left) || hasNotesAtFoot(right);
             return Optional.of(new PagedPdf(
                     pdf, Map.of(), one.lines().figures().plus(other.lines().figures()), atFoot));
@@ -407,10 +407,10 @@ public final class PdfRenderer {
     }
 
     /** Names the loosest line of an edition where nobody can overlook it. */
-    private static void reportLoose(PdfPrinter.Side side, PageNumbers numbers, Place place, Diagnostics diagnostics) {
+    private static void reportLoose(PdfPrinter.Side side, Place place, Diagnostics diagnostics) {
         LaidOutEdition layout = side.edition();
         side.lines().loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
-            int page = numbers.of(layout.pageAt(layout.text(), line.top()));
+            int page = side.numbers().of(layout.pageAt(layout.text(), line.top()));
             String message = String.format(
                     Locale.ROOT,
                     "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",

@@ -1,6 +1,5 @@
 package parkhang.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -12,16 +11,6 @@ import parkhang.translation.State;
 
 /** Writes coverage as bars, and below them the same in figures: nobody needs to see the bars. */
 final class CoverageBars {
-    static final List<Stage> BEST_FIRST = List.of(
-            Stage.FINAL,
-            Stage.REVIEWED,
-            Stage.TRANSLATED,
-            Stage.UNCONFIRMED,
-            Stage.STALE,
-            Stage.PREFILLED,
-            Stage.SUGGESTED,
-            Stage.MISSING);
-
     private final Markup page;
     private final Coverage coverage;
 
@@ -42,7 +31,7 @@ final class CoverageBars {
 
     private void bar(String name, ToIntFunction<Count> size) {
         page.element("span", name).open("span", "class", "bar");
-        for (Stage stage : BEST_FIRST) {
+        for (Stage stage : Stage.BEST_FIRST) {
             part(stage.word(), size.applyAsInt(coverage.at(stage)));
         }
         page.close().line();
@@ -68,7 +57,7 @@ final class CoverageBars {
         page.element("td", "");
         page.element("th", "Units", "scope", "col").element("th", "Words", "scope", "col");
         page.close().close().line().open("tbody").line();
-        for (Stage stage : BEST_FIRST) {
+        for (Stage stage : Stage.BEST_FIRST) {
             row(stage.word(), stage.word(), coverage.at(stage));
         }
         row(null, "all", coverage.total());

@@ -18,7 +18,7 @@ public final class DueTable {
     /** A line for each article of each bundle that has units left which are not in a state or a better one. */
     public static String of(CoverageReport report, State state, LocalDate today) {
         List<LeftWork> all = LeftWork.of(report, state);
-        List<Stage> stages = CoverageBars.BEST_FIRST.stream()
+        List<Stage> stages = Stage.BEST_FIRST.stream()
                 .filter(stage ->
                         all.stream().anyMatch(work -> work.left().at(stage).units() > 0))
                 .toList();

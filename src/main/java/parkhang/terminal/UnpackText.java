@@ -12,11 +12,9 @@ import java.util.TreeSet;
 import parkhang.archive.Layout;
 import parkhang.attachment.Recipe;
 import parkhang.attachment.Unpacking.Unpacked;
-import parkhang.edition.Beside;
 import parkhang.edition.Choices;
 import parkhang.edition.Incomplete;
 import parkhang.edition.Profile;
-import parkhang.edition.ReadingOrder;
 import parkhang.translation.State;
 
 /** What came out of PDFs, and how to make the same PDFs of it. */
@@ -119,14 +117,8 @@ public final class UnpackText {
 
     private static String options(Choices choices) {
         StringBuilder options = new StringBuilder();
-        Beside beside = choices.beside();
-        if (beside != null) {
-            options.append(" --with ").append(beside.locale().toLanguageTag());
-            options.append(
-                    beside.order() == ReadingOrder.UNITS
-                            ? ""
-                            : " --reading-order " + beside.order().word());
-            options.append(beside.facing() ? " --facing-pages" : "");
+        if (choices.beside() != null) {
+            options.append(' ').append(choices.beside().options());
         }
         if (choices.profile() != Profile.SCREEN) {
             options.append(" --profile ").append(choices.profile().word());

@@ -1,6 +1,9 @@
 package parkhang.translation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How far a unit has come in a bundle: its state, and where nothing is to be printed yet, what is there instead. */
 public enum Stage {
@@ -17,6 +20,10 @@ public enum Stage {
     TRANSLATED,
     REVIEWED,
     FINAL;
+
+    /** As bars and figures have them. */
+    public static final List<Stage> BEST_FIRST =
+            Stream.of(values()).sorted(Comparator.reverseOrder()).toList();
 
     /** The word for it in files and on screen. */
     public String word() {

@@ -1,8 +1,10 @@
 package parkhang.verify;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parkhang.gate.ComparedText;
 
 /**
@@ -14,21 +16,21 @@ final class FurnitureCheck implements PdfCheck {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
     private final boolean slugged;
-    private final int step;
+    private final IntPredicate furnished;
 
     /** @param slugged whether a line outside the trimmed page has the article's name and more */
     FurnitureCheck(boolean slugged) {
-        this(slugged, 1);
+        this(slugged, page -> true);
     }
 
     /**
-     * The same for one of several languages whose pages take turns.
+     * The same for one of several languages.
      *
-     * @param step from one of its pages to the next
+     * @param furnished the pages, from 1, whose head and foot are in it
      */
-    FurnitureCheck(boolean slugged, int step) {
+    FurnitureCheck(boolean slugged, IntPredicate furnished) {
         this.slugged = slugged;
-        this.step = step;
+        this.furnished = furnished;
     }
 
     @Override
@@ -41,12 +43,13 @@ final class FurnitureCheck implements PdfCheck {
                 .map(heading -> letters(heading.text()))
                 .collect(Collectors.joining("\n"));
         int pages = pdf.pages().size();
-        int first = first(pdf);
-        for (int number = first; number <= pages; number += step) {
+        int[] own = IntStream.rangeClosed(1, pages).filter(furnished).toArray();
+        for (int number : own) {
+            boolean isFirst = number == own[0];
             String foot = letters(pdf.artifacts(pdf.pages().get(number - 1).getCOSObject()));
-            for (String line : number > pages - step ? List.<String>of() : imprint) {
+            for (String line : number == own[own.length - 1] ? List.<String>of() : imprint) {
                 int found = count(line, foot);
-                int meant = count(line, all) + (number == first ? 0 : count(line, titles));
+                int meant = count(line, all) + (isFirst ? 0 : count(line, titles));
                 if (found == 0
                         || (found > meant && !(slugged && NAME.matcher(line).matches()))) {
                     String message =
@@ -55,7 +58,7 @@ final class FurnitureCheck implements PdfCheck {
                 }
             }
             for (String line : once) {
-                if (count(line, foot) > count(line, all) + (number == first ? 0 : count(line, titles))) {
+                if (count(line, foot) > count(line, all) + (isFirst ? 0 : count(line, titles))) {
                     pdf.disagreements()
                             .report(
                                     VerifyCode.FURNITURE_DIFFERS,
@@ -66,17 +69,6 @@ final class FurnitureCheck implements PdfCheck {
                 pdf.found().report(VerifyCode.FURNITURE_DIFFERS, "page " + number + " does not say its number");
             }
         }
-    }
-
-    /** The page on which its text begins. */
-    private int first(OpenPdf pdf) {
-        return step == 1
-                ? 1
-                : pdf.tags().marks().stream()
-                        .mapToInt(mark -> pdf.number(mark.page()))
-                        .filter(number -> number > 0)
-                        .min()
-                        .orElse(1);
     }
 
     private static List<String> imprint(OpenPdf pdf, boolean once) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import parkhang.diagnostic.LibraryLog;
 import parkhang.edition.Beside;
 import parkhang.edition.FileKind;
 import parkhang.edition.Profile;
+import parkhang.edition.ReadingOrder;
 import parkhang.gate.BoundedInflater;
 import parkhang.gate.BoundedPdf;
 import parkhang.html.DocumentKind;
@@ -173,8 +175,6 @@ final class PdfCheckup {
         String first = language(pdf);
         attempt(new SidesCheck(first, second), pdf);
         boolean isFacing = pdf.tags().isFacing();
-        int step = isFacing ? 2 : 1;
-        FurnitureCheck furniture = new FurnitureCheck(false, step);
         PageFacts rest = isFacing || page == null || other == null ? other : other.without(page);
         if (page == null || rest == null || isVolume) {
             attempt(new PictureCheck(Profile.SCREEN), pdf.beside(null));
@@ -189,16 +189,15 @@ final class PdfCheckup {
                 continue; // it has no page, and should not be there
             }
             OpenPdf one = pdf.side(side, isFirst ? page : other).withNotes();
-            attempt(new LineOrderCheck(pdf.tags().furnished(isFirst)), one);
-            attempt(new OrderCheck(step), one);
+            IntPredicate furnished = pdf.tags().furnished(isFirst);
+            attempt(new LineOrderCheck(furnished), one);
+            attempt(new OrderCheck(isFacing ? 2 : 1), one);
             attempt(new NoteCheck(), one);
             if (isVolume) {
                 attempt(new VolumeTextCheck(isFirst ? null : new VolumeTextCheck.First(page)), one);
             } else {
                 attempt(new TextCheck(), isFirst ? one : one.beside(rest).withNotes());
-                if (isFirst || isFacing) {
-                    attempt(furniture, one);
-                }
+                attempt(new FurnitureCheck(false, furnished), one);
             }
             if (isFirst) {
                 attempt(new OutlineCheck(), one); // bookmarks are the document's
@@ -240,16 +239,16 @@ final class PdfCheckup {
         if (DIFFERENCES.stream().anyMatch(found::has)
                 && locale.isPresent()
                 && NAME.matcher(article).matches()) {
+            Beside beside = new Beside(
+                    Locale.forLanguageTag(second),
+                    ReadingOrder.UNITS,
+                    pdf.tags().isFacing());
             String message =
-                    "it and the pages beside it may be of different days: `parkhang export --article %4$s` makes the pages"
-                            + " again, and `parkhang export --with %1$s%2$s --locale %3$s --article %4$s` this file";
+                    "it and the pages beside it may be of different days: `parkhang export --article %3$s` makes the pages"
+                            + " again, and `parkhang export %1$s --locale %2$s --article %3$s` this file";
             found.report(
                     VerifyCode.PAIR_OUTDATED,
-                    message.formatted(
-                            second,
-                            pdf.tags().isFacing() ? " --facing-pages" : "",
-                            locale.get().toLanguageTag(),
-                            article));
+                    message.formatted(beside.options(), locale.get().toLanguageTag(), article));
         }
     }
 

@@ -1,22 +1,11 @@
 package parkhang.workbench;
 
-import java.util.List;
 import parkhang.html.Markup;
 import parkhang.translation.Coverage;
 import parkhang.translation.Stage;
 
 /** Writes coverage as a bar for the eye, in words of the source; what it says stands beside it in figures. */
 final class CoverageBar {
-    private static final List<Stage> BEST_FIRST = List.of(
-            Stage.FINAL,
-            Stage.REVIEWED,
-            Stage.TRANSLATED,
-            Stage.UNCONFIRMED,
-            Stage.STALE,
-            Stage.PREFILLED,
-            Stage.SUGGESTED,
-            Stage.MISSING);
-
     private CoverageBar() {}
 
     static void write(Markup page, Coverage coverage) {
@@ -32,7 +21,7 @@ final class CoverageBar {
                 "aria-hidden",
                 "true");
         int from = 0;
-        for (Stage stage : BEST_FIRST) {
+        for (Stage stage : Stage.BEST_FIRST) {
             int words = coverage.at(stage).words();
             if (words > 0) {
                 page.open("rect", "class", stage.word(), "x", "" + from, "width", "" + words, "height", "1")

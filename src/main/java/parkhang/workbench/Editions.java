@@ -58,6 +58,7 @@ final class Editions {
     private final Map<String, Printed> printed = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable EditionMaker maker;
     private @Nullable FontSet makerFonts;
+    private volatile @Nullable Framed framed;
 
     Editions(Program program) {
         this.program = program;
@@ -67,8 +68,12 @@ final class Editions {
      * An edition as a page of the web.
      *
      * @param html empty where an error is among what was found
+     * @param hash of that; empty where there is none
      */
-    record Page(Optional<String> html, List<Diagnostic> found) {}
+    record Page(Optional<String> html, String hash, List<Diagnostic> found) {}
+
+    /** A page that is asked for again, for the frame in which it is shown. */
+    private record Framed(String name, Page page) {}
 
     /**
      * An edition's PDF, proved.
@@ -103,7 +108,25 @@ final class Editions {
     Page page(Archive archive, String slug, Locale locale) {
         Diagnostics found = new Diagnostics();
         Optional<String> page = composed(archive, slug, locale, found).map(composed -> screen(archive, composed));
-        return new Page(found.hasErrors() ? Optional.empty() : page, found.list());
+        Optional<String> shown = found.hasErrors() ? Optional.empty() : page;
+        Page made = new Page(shown, shown.map(Editions::hash).orElse(""), found.list());
+        framed = new Framed(name(slug, locale), made);
+        return made;
+    }
+
+    /** The page that has a hash: the last one that was made, if it is that, and else as it is now. */
+    Page page(Archive archive, String slug, Locale locale, String hash) {
+        Framed last = framed;
+        if (last != null
+                && last.name().equals(name(slug, locale))
+                && last.page().hash().equals(hash)) {
+            return last.page();
+        }
+        return page(archive, slug, locale);
+    }
+
+    private static String hash(String html) {
+        return Hashing.hash(html.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     private synchronized String screen(Archive archive, Composed composed) {
@@ -168,7 +191,7 @@ final class Editions {
             return new Printed(new Pages(0, "", found.list()), null, Map.of());
         }
         String paper = html.paper(composed.get().edition());
-        String hash = Hashing.hash(paper.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        String hash = hash(paper);
         Printed known = printed.get(name);
         if (known != null && known.pages().hash().equals(hash)) {
             return known;

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
-import parkhang.archive.Hashing;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
@@ -227,12 +226,7 @@ public final class Workbench implements Site, Closeable {
 
     private ArticleView.Shown page(Archive archive, Line line, Locale locale) {
         Editions.Page page = editions.page(archive, line.slug(), locale);
-        String hash = page.html().map(Workbench::hash).orElse("");
-        return new ArticleView.Shown(0, hash, found(archive, line, locale, page.found()));
-    }
-
-    private static String hash(String html) {
-        return Hashing.hash(html.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return new ArticleView.Shown(0, page.hash(), found(archive, line, locale, page.found()));
     }
 
     /** Empty where somebody has asked for them again. */
@@ -255,9 +249,12 @@ public final class Workbench implements Site, Closeable {
         Optional<Archive> archive = archive(new Diagnostics());
         Optional<Locale> locale =
                 archive.flatMap(opened -> locale(opened, request.names().get(0)));
-        return locale.flatMap(
-                        known -> editions.page(archive.get(), request.names().get(1), known)
-                                .html())
+        return locale.flatMap(known -> editions.page(
+                                archive.get(),
+                                request.names().get(1),
+                                known,
+                                request.query().getOrDefault("of", ""))
+                        .html())
                 .map(Answer::framed)
                 .orElseGet(() -> refused(Refusal.MISSING, request));
     }

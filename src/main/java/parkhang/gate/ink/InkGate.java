@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import parkhang.gate.DrawnPdf;
 import parkhang.gate.GateCode;
+import parkhang.gate.Spread;
 import parkhang.gate.TagTree;
 import parkhang.text.Locales;
 
@@ -79,7 +80,7 @@ public final class InkGate {
         for (PDPage page : pdf.pages()) {
             COSDictionary key = page.getCOSObject();
             int number = pages.size() + 1;
-            int own = isFacing ? (number + 1) / 2 : number;
+            int own = isFacing ? Spread.of(number) : number;
             boolean isLast = number > pdf.pages().size() - (isFacing ? 2 : 1);
             boolean isBackwards =
                     isFacing ? !backwards.getOrDefault(key, Set.of()).isEmpty() : isWholeBackwards;

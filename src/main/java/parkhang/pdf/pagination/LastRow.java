@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -44,16 +45,7 @@ final class LastRow {
         if (rows.get(last).getAbsY() < lastTop || end > lastTop) {
             return false;
         }
-        for (int i = last - 1; i > 0 && rows.get(i).getAbsY() > pageTops.get(pages - 2); i--) {
-            int height = end - rows.get(i).getAbsY();
-            if (height > LastPage.MOST) {
-                return false;
-            }
-            if (height >= LastPage.FEW && !Dom.hasClass(element(rows.get(i - 1)), PageClass.KEPT)) {
-                return Dom.addClass(element(rows.get(i)), PageClass.COMPANION);
-            }
-        }
-        return false;
+        return begin(rows.subList(0, last), pageTops.get(pages - 2), row -> end - row.getAbsY() >= LastPage.FEW);
     }
 
     private static boolean mendChapter(List<Box> rows, List<Integer> pageTops) {
@@ -63,12 +55,21 @@ final class LastRow {
         if (page == 0 || end - top >= LastPage.FEW || rows.get(0).getAbsY() >= top) {
             return false;
         }
-        for (int i = rows.size() - 1; i > 0 && rows.get(i).getAbsY() > pageTops.get(page - 1); i--) {
-            boolean goesOver = rows.get(i).getAbsY() < top;
+        return begin(rows, pageTops.get(page - 1), row -> row.getAbsY() < top);
+    }
+
+    /**
+     * Lets the last of some rows begin a page with which it may, if what goes over with it is not too high.
+     *
+     * @param top of the page that it is on by now
+     */
+    private static boolean begin(List<Box> rows, int top, Predicate<Box> may) {
+        int end = bottom(rows.get(rows.size() - 1));
+        for (int i = rows.size() - 1; i > 0 && rows.get(i).getAbsY() > top; i--) {
             if (end - rows.get(i).getAbsY() > LastPage.MOST) {
                 return false;
             }
-            if (goesOver && !Dom.hasClass(element(rows.get(i - 1)), PageClass.KEPT)) {
+            if (may.test(rows.get(i)) && !Dom.hasClass(element(rows.get(i - 1)), PageClass.KEPT)) {
                 return Dom.addClass(element(rows.get(i)), PageClass.COMPANION);
             }
         }
