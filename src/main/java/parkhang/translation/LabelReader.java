@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
-import parkhang.text.LabelPattern;
 import parkhang.text.Locales;
 import parkhang.text.Resource;
 import parkhang.text.SourceText;
+import parkhang.wording.LabelPattern;
 
 /** Reads {@code labels.properties}: UTF-8, each value an ICU message pattern with named gaps. */
 public final class LabelReader {
