@@ -68,10 +68,13 @@ public final class ArticleImport {
             try {
                 run(document, found);
             } catch (UncheckedIOException e) { // of an export that is read while its articles are written
-                found.report(document.place(), TextCode.FILE_UNREADABLE, "can't be read to its end: " + e.getMessage());
+                found.report(
+                        document.place(),
+                        TextCode.FILE_UNREADABLE.with("end", Map.of("reason", String.valueOf(e.getMessage()))));
             } catch (IOException e) {
                 found.report(
-                        document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+                        document.place(),
+                        ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             }
             tally.documents++;
             if (found.hasErrors()) {
@@ -156,7 +159,7 @@ public final class ArticleImport {
                 order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
         Place place = document.place();
         if (!ArticleFile.isSlug(slug)) {
-            found.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
+            found.report(place, ArchiveCode.SLUG_INVALID.with(Map.of("slug", slug)));
             return true;
         }
         Optional<ArticleFile> there = known.find(slug);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,7 +106,9 @@ public final class DocumentFiles {
         try (Stream<Path> listed = Files.list(folder)) {
             listed.limit(MOST).forEach(paths::add);
         } catch (IOException e) {
-            diagnostics.report(Place.of(folder.toString()), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            diagnostics.report(
+                    Place.of(folder.toString()),
+                    TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(e))));
         }
         seen += paths.size();
         paths.sort(Comparator.comparing(Path::toString));

@@ -98,7 +98,7 @@ final class Glance {
         teller.accept(Change.ALL);
         Diagnostics found = new Diagnostics();
         FontSet fonts = editions.fonts(archive.get(), found);
-        reader.check(fonts).forEach(one -> found.report(one.place(), one.code(), one.message()));
+        reader.check(fonts).forEach(found::add);
         overview = read.with(found.list(), true);
         teller.accept(Change.ALL);
     }
