@@ -27,12 +27,12 @@ public final class Console {
     private final Supplier<Optional<String>> failure;
 
     /**
-     * For a user whose system speaks English.
+     * For a user whose system speaks a language.
      *
      * @param terminal whether a person is watching standard error
      */
-    public Console(PrintWriter out, PrintWriter err, boolean terminal) {
-        this(out, err, terminal, COLUMNS, Locale.ENGLISH, Optional::empty);
+    public Console(PrintWriter out, PrintWriter err, boolean terminal, Locale language) {
+        this(out, err, terminal, COLUMNS, language, Optional::empty);
     }
 
     private Console(
@@ -63,10 +63,19 @@ public final class Console {
                 writer(err),
                 terminal,
                 columns > 0 ? columns : COLUMNS,
-                Locale.getDefault(Locale.Category.DISPLAY),
+                language(System.getProperty("parkhang.language", "")),
                 () -> Stream.of(out.failure(), err.failure())
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /**
+     * The language of a locale's name in POSIX, such as {@code de_AT.UTF-8}; what Java takes for the user's where the launcher, which
+     * gives Java a locale for file names, has not said it.
+     */
+    static Locale language(String name) {
+        String tag = name.replaceFirst("[.@].*", "").replace('_', '-');
+        return tag.isEmpty() ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(tag);
     }
 
     private static PrintWriter writer(ProcessStream stream) {
@@ -100,7 +109,7 @@ public final class Console {
         return columns;
     }
 
-    /** That of the user's system, from {@code LC_ALL}, {@code LC_MESSAGES} or {@code LANG}. */
+    /** That of the user's system. */
     public Locale language() {
         return language;
     }

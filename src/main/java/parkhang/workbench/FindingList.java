@@ -42,7 +42,11 @@ final class FindingList {
         page.open("li", "class", severity);
         page.element("strong", words.of(severity)).text(" ");
         page.element("code", shown(one.place().toString())).line();
-        page.element("span", shown(sentences.of(one.said())), "lang", sentences.language(one.said()).toLanguageTag())
+        page.element(
+                        "span",
+                        shown(sentences.of(one.said())),
+                        "lang",
+                        sentences.language(one.said()).toLanguageTag())
                 .line();
         page.open("small", "lang", sentences.language(one.code()).toLanguageTag())
                 .text(sentences.hint(one.code()) + " ")
