@@ -18,8 +18,8 @@ public sealed interface Message {
     /**
      * A sentence that every language of {@link Sentences} has.
      *
-     * @param gaps what its gaps are filled with: texts, numbers, messages that are part of this one, or lists of
-     *     these
+     * @param gaps what its gaps are filled with: texts, numbers, languages, messages that are part of this one,
+     *     or lists of these
      */
     record Sentence(String key, Map<String, ?> gaps) implements Message {
         public Sentence {

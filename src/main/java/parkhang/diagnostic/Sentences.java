@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import parkhang.wording.LabelPattern;
+import parkhang.wording.LanguageName;
 
 /**
  * What findings say in one language: {@code messages/<language>.properties}. A sentence has the id of its code as key, and behind a
@@ -89,6 +90,9 @@ public final class Sentences {
     private Object filling(Object value) {
         if (value instanceof List<?> parts) {
             return parts.stream().map(part -> String.valueOf(filling(part))).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Locale language) {
+            return LanguageName.of(language, locale);
         }
         return value instanceof Message part ? of(part) : value;
     }

@@ -122,8 +122,8 @@ final class Document {
         }
         diagnostics.report(
                 Place.of(name),
-                IngestCode.ENCODING_GUESSED,
-                "the text was read as " + guess.get().encoding().replaceFirst("^x-", ""));
+                IngestCode.ENCODING_GUESSED.with(
+                        Map.of("encoding", guess.get().encoding().replaceFirst("^x-", ""))));
         return Optional.of(SourceText.of(name, guess.get().text()));
     }
 }

@@ -48,8 +48,7 @@ final class AddressFinder {
                 break;
             }
         }
-        reading.notes.report(
-                Place.of(file, 1), ReleaseCode.CANONICAL_MISSING, "the release does not say where it is published");
+        reading.notes.report(Place.of(file, 1), ReleaseCode.CANONICAL_MISSING.with(Map.of()));
         return null;
     }
 }
