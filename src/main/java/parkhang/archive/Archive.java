@@ -71,8 +71,7 @@ public class Archive {
     private static Optional<Archive> open(Path root, Layout layout, ArchiveFiles files, Diagnostics diagnostics) {
         restore(layout);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
-            diagnostics.report(
-                    Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING, "there is no archive.yaml in this folder");
+            diagnostics.report(Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING.with(Map.of()));
             return Optional.empty();
         }
         return files.text(InputKind.SETTINGS, layout.settings(), diagnostics)
@@ -219,8 +218,7 @@ public class Archive {
                     .collect(Collectors.joining(", "));
             diagnostics.report(
                     named.place(),
-                    ArchiveCode.LANG_UNKNOWN,
-                    "the archive has no language " + language.toLanguageTag() + "; it has " + there);
+                    ArchiveCode.LANG_UNKNOWN.with(Map.of("language", language.toLanguageTag(), "there", there)));
         }
         return known;
     }
@@ -379,8 +377,9 @@ public class Archive {
                 TmxReader.read(files.name(file), in, source, target, diagnostics, taker);
             }
         } catch (IOException e) {
-            String found = "can't be read: " + DiskFault.reason(e);
-            diagnostics.report(Place.of(files.name(file)), TextCode.FILE_UNREADABLE, found);
+            diagnostics.report(
+                    Place.of(files.name(file)),
+                    TextCode.FILE_UNREADABLE.with("reason", Map.of("reason", DiskFault.said(e))));
         }
     }
 }

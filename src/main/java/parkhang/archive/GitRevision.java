@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 
@@ -61,20 +63,21 @@ final class GitRevision {
             }
             return commit.isPresent();
         } catch (IOException e) {
-            report(ArchiveCode.REVISION_UNREADABLE, "git can't be asked for " + revision + ": " + e.getMessage());
+            Map<String, String> why = Map.of("revision", revision, "reason", String.valueOf(e.getMessage()));
+            report(ArchiveCode.REVISION_UNREADABLE.with(why));
             return false;
         }
     }
 
-    private void report(ArchiveCode code, String message) {
-        diagnostics.report(Place.of("--since"), code, message);
+    private void report(Finding finding) {
+        diagnostics.report(Place.of("--since"), finding);
     }
 
     private Optional<String> commit(String revision) throws IOException {
         output("rev-parse", "--git-dir");
         Optional<String> commit = revision.startsWith("-") ? Optional.empty() : verified(revision);
         if (commit.isEmpty()) {
-            report(ArchiveCode.REVISION_UNKNOWN, "git knows no revision `" + revision + "`, and there is no such file");
+            report(ArchiveCode.REVISION_UNKNOWN.with(Map.of("revision", revision)));
         }
         return commit;
     }
@@ -130,9 +133,7 @@ final class GitRevision {
         article.ifPresent(taker);
         if (article.isEmpty() && !name.startsWith(".")) {
             diagnostics.report(
-                    Place.of(blob.path()),
-                    ArchiveCode.REVISION_ARTICLE_UNREADABLE,
-                    "the article could not be read as it was at " + revision);
+                    Place.of(blob.path()), ArchiveCode.REVISION_ARTICLE_UNREADABLE.with(Map.of("revision", revision)));
         }
     }
 

@@ -2,6 +2,7 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
@@ -54,7 +55,8 @@ public final class ArticleReader {
                 .forEach(line -> runs.add(line.text()));
         for (List<Inline> run : runs) {
             Bidi.withoutPartner(PlainText.of(run))
-                    .ifPresent(message -> diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN, message));
+                    .ifPresent(control ->
+                            diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN.with(control)));
         }
     }
 
@@ -64,7 +66,7 @@ public final class ArticleReader {
                     && link.address().startsWith("#")
                     && !anchors.has(link.address().substring(1))) {
                 diagnostics.report(
-                        link.place(), ArticleCode.LINK_HEADING_UNKNOWN, "no heading is called " + link.address());
+                        link.place(), ArticleCode.LINK_HEADING_UNKNOWN.with(Map.of("heading", link.address())));
             }
         }
     }

@@ -91,8 +91,7 @@ public final class Binding {
         } catch (IOException e) {
             found.report(
                     Place.of(archive.name(archive.layout().root())),
-                    TextCode.FILE_UNREADABLE,
-                    "can't be read: " + DiskFault.reason(e));
+                    TextCode.FILE_UNREADABLE.with("reason", Map.of("reason", DiskFault.said(e))));
             return Optional.empty();
         }
     }

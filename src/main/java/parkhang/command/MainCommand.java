@@ -3,6 +3,7 @@ package parkhang.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -13,6 +14,7 @@ import parkhang.archive.Layout;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Sentences;
 import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
 import parkhang.file.KeptFiles;
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  parkhang workbench                  look at all of it in a browser",
             "  parkhang unpack old.pdf             get the archive back that a PDF carries",
             "  parkhang explain date-invalid       what a finding means",
+            "  parkhang check --lang de            see what is wrong, in German",
             "",
             "Exit codes: 0 done; 1 there is something to mend; 2 the command line is wrong."
         })
@@ -58,6 +61,13 @@ final class MainCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "the archive's folder (default: the current one)")
     private Path folder = Path.of(".");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            description = "the language of findings and hints: ${COMPLETION-CANDIDATES} (default: the system's)")
+    private @Nullable MessageLanguage language;
 
     @Spec
     private CommandSpec spec;
@@ -94,7 +104,11 @@ final class MainCommand implements Runnable {
 
     /** The same elsewhere, for files that are named otherwise, or without those lines. */
     DiagnosticPrinter printer(PrintWriter out, Path root, boolean excerpts) {
-        return new DiagnosticPrinter(out, root, excerpts, this::note);
+        return new DiagnosticPrinter(out, root, excerpts, sentences(), this::note);
+    }
+
+    private Sentences sentences() {
+        return Sentences.of(language == null ? console.language() : language.locale());
     }
 
     private void note(Code code) {
@@ -134,7 +148,7 @@ final class MainCommand implements Runnable {
             }
         } catch (IOException e) {
             Place place = Place.of("translations");
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             return null;
         }
     }

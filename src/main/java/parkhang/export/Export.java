@@ -124,7 +124,7 @@ public final class Export {
             step.run();
         } catch (IOException e) {
             Diagnostics found = new Diagnostics();
-            found.report(output(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            found.report(output(), ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             report(found);
         }
     }

@@ -95,8 +95,7 @@ final class ArticleUpdate {
     private Outcome unreadable(DocumentSource document, ArticleFile article, Diagnostics found) {
         found.report(
                 document.place(),
-                IngestCode.ARTICLE_EXISTS,
-                archive.name(article.path()) + " is there already, and can't be read");
+                IngestCode.ARTICLE_EXISTS.with("unreadable", Map.of("file", archive.name(article.path()))));
         return Outcome.REFUSED;
     }
 
@@ -109,8 +108,8 @@ final class ArticleUpdate {
         if (order.slug() == null && isOther(compared)) {
             found.report(
                     document.place(),
-                    order.update() ? IngestCode.ARTICLE_UNRELATED : IngestCode.ARTICLE_EXISTS,
-                    name + " is there already, and is another text");
+                    (order.update() ? IngestCode.ARTICLE_UNRELATED : IngestCode.ARTICLE_EXISTS)
+                            .shared("article-exists.other", Map.of("file", name)));
             return Outcome.REFUSED;
         }
         if (order.update()) {
@@ -119,8 +118,7 @@ final class ArticleUpdate {
         }
         found.report(
                 document.place(),
-                IngestCode.ARTICLE_EXISTS,
-                name + " is there already, and differs: " + compared.count());
+                IngestCode.ARTICLE_EXISTS.with("differs", Map.of("file", name, "counts", compared.counts())));
         name(compared, IngestCode.ARTICLE_DIFFERS, found);
         return Outcome.REFUSED;
     }
@@ -137,12 +135,11 @@ final class ArticleUpdate {
         boolean would = !order.update() || order.dry();
         all.stream()
                 .limit(MOST_NAMED)
-                .forEach(difference -> found.report(difference.place(), code, difference.words(would)));
+                .forEach(difference -> found.report(difference.place(), difference.finding(code, would)));
         if (all.size() > MOST_NAMED) {
             found.report(
                     Place.of(compared.old().file()),
-                    code,
-                    (all.size() - MOST_NAMED) + " more differences are not named");
+                    code.shared("difference.more", Map.of("count", all.size() - MOST_NAMED)));
         }
     }
 

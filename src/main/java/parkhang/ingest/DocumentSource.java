@@ -3,6 +3,7 @@ package parkhang.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
@@ -88,11 +89,9 @@ public final class DocumentSource {
             if (bytes.length <= Input.LARGEST) {
                 return Optional.of(bytes);
             }
-            diagnostics.report(
-                    place(), TextCode.FILE_TOO_LARGE, "standard input has more than " + Input.LARGEST + " bytes");
+            diagnostics.report(place(), TextCode.FILE_TOO_LARGE.with("input", Map.of("limit", Input.LARGEST)));
         } catch (IOException e) {
-            diagnostics.report(
-                    place(), TextCode.FILE_UNREADABLE, "standard input can't be read: " + DiskFault.cause(e));
+            diagnostics.report(place(), TextCode.FILE_UNREADABLE.with("input", Map.of("reason", DiskFault.cause(e))));
         }
         return Optional.empty();
     }

@@ -81,8 +81,7 @@ final class ImportFiles {
             if (!other.isEmpty()) {
                 diagnostics.report(
                         document.place(),
-                        IngestCode.IMPRINT_KEPT,
-                        archive.name(path) + " stays as it is; the document has `" + other + "`");
+                        IngestCode.IMPRINT_KEPT.with(Map.of("file", archive.name(path), "other", other)));
             }
         }
     }

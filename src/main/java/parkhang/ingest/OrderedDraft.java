@@ -2,6 +2,7 @@ package parkhang.ingest;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
@@ -23,9 +24,9 @@ final class OrderedDraft {
         OffsetDateTime said = head.embargo();
         boolean isReplaced = said != null && embargo != null && !said.isEqual(embargo);
         if (said != null && (order.free() || isReplaced)) {
-            String instead =
-                    order.free() ? " was left out, as --no-embargo says" : " became " + embargo + ", as --embargo says";
-            diagnostics.report(Place.of(head.file()), ReleaseCode.HEAD_READ, "the embargo " + said + instead);
+            Map<String, String> times = Map.of("said", said.toString(), "embargo", String.valueOf(embargo));
+            diagnostics.report(
+                    Place.of(head.file()), ReleaseCode.HEAD_READ.with(order.free() ? "freed" : "ordered", times));
         }
         Draft ordered = draft.with(head.with(language, order.free() ? null : embargo));
         SourceText own = draft.own();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,6 @@ import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
 import parkhang.ingest.release.WrittenDate;
 import parkhang.text.AsciiWords;
-import parkhang.text.Locales;
 
 /**
  * A draft that has all that an article needs: a title, a day and a text.
@@ -64,13 +64,13 @@ record WholeDraft(
             Place place = draft.blocks().isEmpty()
                     ? Place.of(head.file(), 1)
                     : draft.blocks().get(0).place();
-            diagnostics.report(place, IngestCode.TITLE_MISSING, "there is no title");
+            diagnostics.report(place, IngestCode.TITLE_MISSING.with(Map.of()));
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
         report(problems, diagnostics);
         if (!draft.hasText()) {
-            diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
+            diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING.with("below", Map.of()));
             return Optional.empty();
         }
         if (day.isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
@@ -85,8 +85,7 @@ record WholeDraft(
     private static Optional<WholeDraft> tooLarge(Draft.Head head, int size, Diagnostics diagnostics) {
         diagnostics.report(
                 Place.of(head.file()),
-                DocumentCode.DOCUMENT_TOO_LARGE,
-                "the article would have " + size + " bytes, more than " + Input.LARGEST_TEXT);
+                DocumentCode.DOCUMENT_TOO_LARGE.with("article", Map.of("size", size, "limit", Input.LARGEST_TEXT)));
         return Optional.empty();
     }
 
@@ -105,10 +104,7 @@ record WholeDraft(
         report(draft.guesses(), diagnostics);
         Locale language = draft.head().language();
         if (draft.own() == null && language != null && !language.getLanguage().equals(source.getLanguage())) {
-            diagnostics.report(
-                    title.place(),
-                    ReleaseCode.HEAD_READ,
-                    "the text was read as written in " + Locales.nameIn(language, Locale.ENGLISH));
+            diagnostics.report(title.place(), ReleaseCode.HEAD_READ.with("language", Map.of("language", language)));
         }
         Draft.Understood understood = draft.understood();
         Draft other = understood == null ? null : understood.other();
@@ -136,24 +132,25 @@ record WholeDraft(
         Locale language = other.head().language();
         diagnostics.report(
                 title == null ? Place.of(other.head().file()) : title.place(),
-                ReleaseCode.LANGUAGE_SECOND,
-                "the same stands here in "
-                        + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
+                language == null
+                        ? ReleaseCode.LANGUAGE_SECOND.with("other", Map.of())
+                        : ReleaseCode.LANGUAGE_SECOND.with("named", Map.of("language", language)));
     }
 
     static void report(List<Diagnostic> found, Diagnostics diagnostics) {
         found.stream()
                 .sorted(Comparator.comparingInt(one -> one.place().line()))
-                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+                .forEach(diagnostics::add);
     }
 
     private static void count(Draft draft, Diagnostics diagnostics) {
         Release.Count all = counted(draft);
         diagnostics.report(
                 Place.of(draft.head().file()),
-                ReleaseCode.PARAGRAPHS_COUNTED,
-                all.paragraphs() + " paragraphs in the file, " + (all.paragraphs() - all.omitted()) + " filed, "
-                        + all.omitted() + " left out");
+                ReleaseCode.PARAGRAPHS_COUNTED.with(Map.of(
+                        "all", all.paragraphs(),
+                        "filed", all.paragraphs() - all.omitted(),
+                        "omitted", all.omitted())));
     }
 
     /** Of both languages; of a file that stays as it is nothing is left out. */
@@ -169,12 +166,11 @@ record WholeDraft(
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {
         WrittenDate date = head.date();
         if (date == null) {
-            diagnostics.report(
-                    Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
+            diagnostics.report(Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING.with(Map.of()));
             return Optional.empty();
         }
         if (date.day() == null) {
-            diagnostics.report(date.place(), IngestCode.RELEASE_DATE_INVALID, "`" + date.words() + "` is no date");
+            diagnostics.report(date.place(), IngestCode.RELEASE_DATE_INVALID.with(Map.of("words", date.words())));
         }
         return Optional.ofNullable(date.day());
     }

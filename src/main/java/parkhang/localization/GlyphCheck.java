@@ -9,6 +9,8 @@ import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.font.FontCode;
 import parkhang.font.FontSet;
@@ -43,7 +45,7 @@ final class GlyphCheck {
 
     void check(UnitFindings findings) {
         messages(findings.pair().target().plainText())
-                .forEach(message -> findings.report(FontCode.GLYPH_MISSING, message));
+                .forEach(message -> findings.report(new Finding(FontCode.GLYPH_MISSING, new Message.Words(message))));
     }
 
     /** Reports what stands at the foot of a locale's editions, and other words of theirs that are in no article. */

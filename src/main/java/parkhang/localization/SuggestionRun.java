@@ -109,8 +109,9 @@ public final class SuggestionRun {
                 return changes;
             });
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             meant.clear();
         }
         tried.forEach(found::add);

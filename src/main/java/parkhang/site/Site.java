@@ -68,8 +68,7 @@ public final class Site {
     private Optional<SiteSummary> unwritable(IOException fault) {
         found.report(
                 Place.of(archive.name(order.to())),
-                ArchiveCode.OUTPUT_UNWRITABLE,
-                "can't be written: " + DiskFault.reason(fault));
+                ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(fault))));
         return Optional.empty();
     }
 

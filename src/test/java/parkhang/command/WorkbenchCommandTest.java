@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -36,7 +37,8 @@ class WorkbenchCommandTest {
     @Test
     void itPrintsItsAddressAndEndsWhenThePageSaysSo() throws Exception {
         StringWriter out = new StringWriter();
-        Console console = new Console(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false);
+        Console console =
+                new Console(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false, Locale.ENGLISH);
         CompletableFuture<Integer> run = CompletableFuture.supplyAsync(
                 () -> Main.run(console, "-C", session.file(".").toString(), "workbench", "--no-open", "--read-only"));
         URI address = address(out);

@@ -232,6 +232,11 @@ class WorkbenchTest {
         assertEquals(404, ask("/edition/nl/news").statusCode());
         String broken = page("/article/broken");
         assertTrue(part(broken, "findings").contains("<strong>Error</strong>"), broken);
+        String german = page("/article/broken?lang=de");
+        assertTrue(
+                part(german, "findings").contains("<small lang=\"de\">berichtigen Sie hier das YAML; "),
+                german); // the parser's own words are English, and say so
+        assertTrue(part(german, "findings").contains("<span lang=\"en\">"), german);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
@@ -71,7 +72,7 @@ public final class Leftovers {
             }
         } catch (IOException e) {
             diagnostics.report(
-                    place(edition), ArchiveCode.OUTPUT_UNWRITABLE, "can't be removed: " + DiskFault.reason(e));
+                    place(edition), ArchiveCode.OUTPUT_UNWRITABLE.with("removed", Map.of("reason", DiskFault.said(e))));
         }
         return new Leftover(edition.key(), left, edition.others(), edition.known());
     }

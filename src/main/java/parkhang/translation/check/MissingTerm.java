@@ -36,7 +36,7 @@ final class MissingTerm implements Check {
             SourceTerm term = longest(words, i, source);
             if (term != null && !isThere(term, words, i, source, target) && !reported.contains(term)) {
                 reported.add(term);
-                findings.report(WritingCode.TERM_MISSING, term.message());
+                findings.report(term.missing());
             }
             i += term == null ? 1 : term.length();
         }

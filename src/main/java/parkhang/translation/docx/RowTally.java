@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.HandedUnit;
@@ -67,10 +70,7 @@ final class RowTally {
         }
         boolean differ = !Objects.equals(first.unit().target(), read.unit().target());
         if (differ && first.isEdited() && read.isEdited()) {
-            diagnostics.report(
-                    read.unit().place(),
-                    DocxCode.DOCX_TWICE,
-                    "unit " + mark.id() + " stands in another row already, with another target");
+            diagnostics.report(read.unit().place(), DocxCode.DOCX_TWICE.with(Map.of("unit", mark.id())));
         }
         UnitRow.Read better = !first.isEdited() && read.isEdited() ? read : first;
         units.put(
@@ -91,22 +91,18 @@ final class RowTally {
 
     /** Says what was done to the rows. */
     void report() {
-        seen.forEach(
-                (total, numbers) -> report(Ranges.without(numbers, total), DocxCode.DOCX_GONE, "gone, of " + total));
-        report(moved, DocxCode.DOCX_MOVED, "not where they were handed off");
-        report(twice, DocxCode.DOCX_MOVED, "there more than once");
-        report(corrected, DocxCode.DOCX_SOURCE_CORRECTED, "with other signs or spaces in the source");
-        report(changed, DocxCode.DOCX_CHANGES, "changed with marks, and all changes are taken as accepted");
+        seen.forEach((total, numbers) -> report(
+                Ranges.without(numbers, total), rows -> DocxCode.DOCX_GONE.with(Map.of("rows", rows, "all", total))));
+        report(Ranges.of(moved), rows -> DocxCode.DOCX_MOVED.with("elsewhere", Map.of("rows", rows)));
+        report(Ranges.of(twice), rows -> DocxCode.DOCX_MOVED.with("twice", Map.of("rows", rows)));
+        report(Ranges.of(corrected), rows -> DocxCode.DOCX_SOURCE_CORRECTED.with(Map.of("rows", rows)));
+        report(Ranges.of(changed), rows -> DocxCode.DOCX_CHANGES.with(Map.of("rows", rows)));
     }
 
-    private void report(List<Integer> rows, DocxCode code, String what) {
-        report(Ranges.of(rows), code, what);
-    }
-
-    private void report(Ranges rows, DocxCode code, String what) {
+    private void report(Ranges rows, Function<Message, Finding> finding) {
         if (!rows.isEmpty()) {
-            String which = rows.isOne() ? "row " + rows + " is " : "rows " + rows + " are ";
-            diagnostics.report(file, code, which + what);
+            Map<String, String> which = Map.of("count", rows.isOne() ? "one" : "many", "rows", rows.toString());
+            diagnostics.report(file, finding.apply(new Message.Sentence("docx.rows", which)));
         }
     }
 }

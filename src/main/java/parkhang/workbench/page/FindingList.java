@@ -3,19 +3,22 @@ package parkhang.workbench.page;
 import java.util.Comparator;
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
+import parkhang.diagnostic.Sentences;
 import parkhang.html.Markup;
 
-/** Writes what was found, the worst first. It is said in English, and never where on the machine the archive lies. */
+/** Writes what was found, the worst first, in the language of the page, and never where on the machine the archive lies. */
 public final class FindingList {
     /** On one page; whoever has more of them mends some first. */
     private static final int MOST = 200;
 
     private final Words words;
+    private final Sentences sentences;
     private final List<String> secrets;
 
     /** @param secrets paths that no page says */
     FindingList(Words words, List<String> secrets) {
         this.words = words;
+        this.sentences = Sentences.of(words.locale());
         this.secrets = secrets;
     }
 
@@ -40,9 +43,14 @@ public final class FindingList {
         page.open("li", "class", severity);
         page.element("strong", words.of(severity)).text(" ");
         page.element("code", shown(one.place().toString())).line();
-        page.open("span", "lang", "en").text(shown(one.message())).close().line();
-        page.open("small", "lang", "en")
-                .text(one.code().hint() + " ")
+        page.element(
+                        "span",
+                        shown(sentences.of(one.said())),
+                        "lang",
+                        sentences.language(one.said()).toLanguageTag())
+                .line();
+        page.open("small", "lang", sentences.language(one.code()).toLanguageTag())
+                .text(sentences.hint(one.code()) + " ")
                 .element("code", one.code().id())
                 .close();
         page.close().line();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import parkhang.text.LabelPattern;
 import parkhang.text.Resource;
+import parkhang.wording.LabelPattern;
 
 /** What the workbench itself says, in one language: ICU message patterns by their keys. */
 public final class Words {

@@ -1,10 +1,11 @@
-package parkhang.text;
+package parkhang.wording;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,13 +66,21 @@ public final class LabelPattern {
         return locale;
     }
 
-    /** The names of the gaps. */
+    /** The names of the gaps, those too that stand in a choice of another. */
     public Set<String> gaps() {
-        return format().getArgumentNames();
+        MessagePattern whole = new MessagePattern(format().toPattern());
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < whole.countParts(); i++) {
+            Part part = whole.getPart(i);
+            if (part.getType() == Part.Type.ARG_NAME || part.getType() == Part.Type.ARG_NUMBER) {
+                names.add(whole.getSubstring(part));
+            }
+        }
+        return names;
     }
 
     /** The pattern with other words, and the same gaps. Braces and apostrophes are no words and must not become any. */
-    String patternWith(UnaryOperator<String> words) {
+    public String patternWith(UnaryOperator<String> words) {
         String text = format().toPattern();
         MessagePattern pattern = new MessagePattern(text);
         StringBuilder reworded = new StringBuilder();

@@ -1,4 +1,4 @@
-package parkhang.text;
+package parkhang.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
