@@ -21,7 +21,8 @@ public final class ArticleHeader {
     /** A way to look at an article, or to work on it. */
     public enum View {
         PAGE("/article/%s?in=%s"),
-        PAGES("/article/%s?in=%s&as=pages");
+        PAGES("/article/%s?in=%s&as=pages"),
+        TRANSLATE("/translate/%2$s/%1$s");
 
         private final String address;
 
@@ -36,7 +37,7 @@ public final class ArticleHeader {
 
         /** Whether it is there for the language that an article is written in, or only for others. */
         private boolean has(boolean isSource) {
-            return true;
+            return !isSource || this != TRANSLATE;
         }
 
         private String words() {
