@@ -24,6 +24,9 @@ final class TranslatePage {
     static final String STYLES = "/translate.css";
     static final String SCRIPT = "/translate.js";
 
+    /** What that imports. */
+    static final String TAGGED = "/tagged.js";
+
     /** Which units are shown, as the script knows them. */
     private static final List<String> FILTERS =
             List.of("all", "open", "missing", "stale", "suggested", "findings", "unsigned", "unsaved");
@@ -120,6 +123,8 @@ final class TranslatePage {
                             "/translate/" + locale.toLanguageTag() + "/" + line.slug(),
                             "data-slug",
                             line.slug(),
+                            "data-lang",
+                            locale.toLanguageTag(),
                             "data-read-only",
                             readOnly ? "" : null)
                     .close()

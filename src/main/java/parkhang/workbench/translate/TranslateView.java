@@ -57,7 +57,10 @@ public final class TranslateView {
                         TranslatePage.STYLES, request -> Answer.file("text/css; charset=utf-8", file("translate.css"))),
                 Route.get(
                         TranslatePage.SCRIPT,
-                        request -> Answer.file("text/javascript; charset=utf-8", file("translate.js"))));
+                        request -> Answer.file("text/javascript; charset=utf-8", file("translate.js"))),
+                Route.get(
+                        TranslatePage.TAGGED,
+                        request -> Answer.file("text/javascript; charset=utf-8", file("tagged.js"))));
     }
 
     private static byte[] file(String name) {
@@ -96,7 +99,7 @@ public final class TranslateView {
     private String page(TranslatePage page, Translation translation, Request request) throws IOException {
         String window = request.query().getOrDefault("window", "");
         List<Draft> drafts = drafts(translation).all().stream()
-                .filter(draft -> !draft.window().equals(window))
+                .filter(draft -> !draft.window().equals(window) || translation.find(draft.unit()) < 0)
                 .filter(draft -> !isFiled(draft, translation))
                 .toList();
         Desk desk = new Desk(translation, drafts).checked(fonts(translation));
