@@ -20,14 +20,9 @@ public final class ArticleHeader {
 
     /** A way to look at an article, or to work on it. */
     public enum View {
-<<<<<<< HEAD
-        PAGE("/article/%s?in=%s"),
-        PAGES("/article/%s?in=%s&as=pages"),
-        TRANSLATE("/translate/%2$s/%1$s");
-=======
         PAGE("/article/%1$s?in=%2$s", true),
-        PAGES("/article/%1$s?in=%2$s&as=pages", true);
->>>>>>> w-base20
+        PAGES("/article/%1$s?in=%2$s&as=pages", true),
+        TRANSLATE("/translate/%2$s/%1$s", false);
 
         private final String address;
         private final boolean ofSource;
@@ -48,14 +43,6 @@ public final class ArticleHeader {
             return String.format(Locale.ROOT, address, slug, locale.toLanguageTag());
         }
 
-<<<<<<< HEAD
-        /** Whether it is there for the language that an article is written in, or only for others. */
-        private boolean has(boolean isSource) {
-            return !isSource || this != TRANSLATE;
-        }
-
-=======
->>>>>>> w-base20
         private String words() {
             return "view-" + name().toLowerCase(Locale.ROOT);
         }
