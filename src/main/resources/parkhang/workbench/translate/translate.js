@@ -193,6 +193,7 @@ function put(row, other, start, isNoted = true, end = start) {
     tagged.select(target(row), start, end);
   }
   carets.set(row.dataset.unit, start);
+  say('');
   if (isNoted) {
     note(row, true);
   }
@@ -219,10 +220,10 @@ function lacking(row) {
 function missing(row) {
   const lack = lacking(row);
   const said = lack.map(tag => chips(row).find(chip => chip.dataset.tag === tag).textContent);
-  let place = editing.querySelector('.missing');
+  let place = editing.querySelector('.lacking');
   if (!place) {
     place = document.createElement('span');
-    place.className = 'missing';
+    place.className = 'lacking';
     editing.querySelector('.codes').append(place);
   }
   place.textContent = lack.length > 0 ? `${sentence('codes')} ${said.join(', ')}` : '';
@@ -411,6 +412,7 @@ function open(row) {
 
 /** Something was typed, or is being composed: then nothing in the target is touched. */
 function typed(row, isComposing) {
+  say('');
   if (!isComposing) {
     const now = text(row);
     const whole = tagged.withoutHalves(now);
@@ -509,20 +511,23 @@ async function save(row, isNext) {
   }
   const result = fragment(await answer.text());
   const outcome = result.querySelector('#outcome');
-  say(outcome.querySelector('p').textContent);
-  if (outcome.dataset.outcome === 'saved') {
+  const become = outcome.dataset.outcome;
+  const said = outcome.querySelector('p').textContent;
+  if (become === 'saved') {
     waiting.delete(unit);
     saved(row, words, result);
+    say(said);
     if (isNext) {
       nextOpen();
     }
-  } else if (outcome.dataset.outcome === 'moved') {
+  } else if (become === 'moved') {
     conflict(row, outcome, result.querySelector('#there'));
   } else {
     outcome.className = 'conflict';
     outcome.removeAttribute('id');
     row.querySelector('.pair').after(outcome);
-    if (outcome.dataset.outcome === 'gone') {
+    say(said);
+    if (become === 'gone') {
       refresh();
     }
   }
@@ -562,7 +567,7 @@ function conflict(row, outcome, there) {
   box.ariaLabel = outcome.textContent;
   box.append(...outcome.childNodes, ...there.childNodes);
   row.querySelector('.pair').after(box);
-  box.querySelector('button').focus();
+  say(box.querySelector('p').textContent);
   box.addEventListener('click', event => {
     const {choice, text: theirs} = event.target.dataset;
     if (!choice) {
