@@ -107,8 +107,11 @@ public final class TranslateView {
     /** Whether the words of a draft are the unit's already. */
     private static boolean isFiled(Draft draft, Translation translation) {
         int at = translation.find(draft.unit());
-        Content target = at < 0 ? null : translation.own(at).target();
-        return target != null && TaggedText.write(target).equals(draft.text());
+        if (at < 0) {
+            return false;
+        }
+        Content target = translation.own(at).target();
+        return draft.text().equals(target == null ? "" : TaggedText.write(target));
     }
 
     private Drafts drafts(Translation translation) {
@@ -205,7 +208,9 @@ public final class TranslateView {
         }
         Drafts drafts = drafts(translation.get());
         Optional<Draft> typed = typed(request, translation.get());
-        if (typed.isPresent()) {
+        if (typed.isPresent() && isFiled(typed.get(), translation.get())) {
+            drafts.drop(typed.get().unit(), typed.get().window());
+        } else if (typed.isPresent()) {
             drafts.keep(typed.get());
         }
         String window = request.form().getOrDefault("window", "");

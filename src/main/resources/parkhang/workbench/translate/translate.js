@@ -155,7 +155,7 @@ const histories = new Map();
 function history(row) {
   const unit = row.dataset.unit;
   if (!histories.has(unit)) {
-    histories.set(unit, {states: [{text: target(row).dataset.was, caret: 0}], at: 0, time: 0});
+    histories.set(unit, {states: [target(row).dataset.was], at: 0, time: 0});
   }
   return histories.get(unit);
 }
@@ -163,8 +163,8 @@ function history(row) {
 /** Notes a state, for undo. What is typed in one go is one step. */
 function note(row, isStep) {
   const all = history(row);
-  const state = {text: text(row), caret: carets.get(row.dataset.unit) ?? 0};
-  if (all.states[all.at].text === state.text) {
+  const state = text(row);
+  if (all.states[all.at] === state) {
     return;
   }
   const now = Date.now();
@@ -178,10 +178,10 @@ function note(row, isStep) {
 function back(row, by) {
   const all = history(row);
   const state = all.states[all.at + by];
-  if (state) {
+  if (state !== undefined) {
     all.at += by;
     all.time = 0;
-    put(row, state.text, state.caret, false);
+    put(row, state, tagged.changedUntil(state, text(row)), false);
   }
 }
 
@@ -418,8 +418,10 @@ function typed(row, isComposing) {
     const whole = tagged.withoutHalves(now);
     if (whole !== now || target(row).querySelector(':scope > :not(.chip)')) {
       const [caret] = place(row);
+      const kept = tagged.tags(whole);
+      const gone = tagged.tags(tagged.between(now, 0, caret)).filter(tag => !kept.includes(tag)).length;
       tagged.fill(target(row), whole, chips(row));
-      tagged.select(target(row), Math.min(caret, tagged.length(whole)));
+      tagged.select(target(row), caret - gone);
     }
     note(row, false);
   }
