@@ -209,6 +209,7 @@ final class TranslatePage {
         action("save");
         action("undo");
         action("redo");
+        page.element("span", "", "class", "state").line();
         page.close().line();
         page.open("div", "class", "codes", "role", "group", "aria-label", words.of("translate-codes"))
                 .line();

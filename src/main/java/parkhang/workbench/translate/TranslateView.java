@@ -266,7 +266,13 @@ public final class TranslateView {
         translation(request).ifPresent(translation -> {
             int at = translation.find(unit);
             if (at >= 0) {
-                answer.unit(new Desk(translation, List.of()).checked(fonts(translation)), at);
+                Desk desk = new Desk(translation, List.of()).checked(fonts(translation));
+                answer.unit(desk, at);
+                if (saved.outcome() == UnitSave.Outcome.MOVED) {
+                    OpenUnit open = desk.unit(at);
+                    String text = request.form().getOrDefault("text", "");
+                    answer.choice(open, TypedTarget.of(text, open.unit()).content());
+                }
             }
         });
         return page.toString();

@@ -226,6 +226,7 @@ function missing(row) {
     place.className = 'lacking';
     editing.querySelector('.codes').append(place);
   }
+  editing.querySelector('.state').textContent = isUnsaved(row) ? sentence('kept') : '';
   place.textContent = lack.length > 0 ? `${sentence('codes')} ${said.join(', ')}` : '';
   editing.querySelector('[data-do="insert-code"]').disabled = lack.length === 0;
 }
@@ -514,11 +515,10 @@ async function save(row, isNext) {
   const result = fragment(await answer.text());
   const outcome = result.querySelector('#outcome');
   const become = outcome.dataset.outcome;
-  const said = outcome.querySelector('p').textContent;
   if (become === 'saved') {
     waiting.delete(unit);
     saved(row, words, result);
-    say(said);
+    say(outcome.querySelector('p').textContent);
     if (isNext) {
       nextOpen();
     }
@@ -526,9 +526,9 @@ async function save(row, isNext) {
     conflict(row, outcome, result.querySelector('#there'));
   } else {
     outcome.className = 'conflict';
+    outcome.role = 'alert';
     outcome.removeAttribute('id');
     row.querySelector('.pair').after(outcome);
-    say(said);
     if (become === 'gone') {
       refresh();
     }
@@ -551,8 +551,12 @@ function saved(row, words, result) {
   row.dataset.sight = now.dataset.sight;
   facts(row, now);
   row.classList.toggle('unsaved', isUnsaved(row));
+  missing(row);
   document.querySelector('#progress').replaceWith(result.querySelector('#progress'));
   note(row, true);
+  if (typedOn) {
+    changed(row); // its draft went with what was saved
+  }
 }
 
 /** All of a row that is not its target. */
@@ -566,10 +570,9 @@ function facts(row, now) {
 function conflict(row, outcome, there) {
   const box = document.createElement('section');
   box.className = 'conflict';
-  box.ariaLabel = outcome.textContent;
+  box.role = 'alert';
   box.append(...outcome.childNodes, ...there.childNodes);
   row.querySelector('.pair').after(box);
-  say(box.querySelector('p').textContent);
   box.addEventListener('click', event => {
     const {choice, text: theirs} = event.target.dataset;
     if (!choice) {
