@@ -142,7 +142,8 @@ class UnitSavePropertyTest {
     private void editor(Archive archive, Random random) throws IOException {
         int at = random.nextInt(UNITS);
         Path file = archive.layout().targets(DUTCH, "news");
-        try (BundleLock lock = BundleLock.take(archive.layout().root(), () -> {})) {
+        BundleLock lock = BundleLock.take(archive.layout().root(), () -> {});
+        try {
             String text = Files.readString(file);
             Matcher target = TARGET.matcher(text);
             for (int i = 0; i <= at; i++) {
@@ -152,6 +153,8 @@ class UnitSavePropertyTest {
             String edited = "<target>" + word + " after " + target.group(1) + "</target>";
             SafeFile.write(file, text.substring(0, target.start()) + edited + text.substring(target.end()));
             written.add(at + " " + word);
+        } finally {
+            lock.close();
         }
     }
 
@@ -173,8 +176,11 @@ class UnitSavePropertyTest {
                         + own.source().plainText() + "</source><target>"
                         + word + " after " + before.get(word) + "</target></segment></unit></file></xliff>");
         Diagnostics found = new Diagnostics();
-        try (BundleLock lock = BundleLock.take(root, () -> {})) {
-            new HandbackRun(archive, false, found).take(file, found).orElseThrow();
+        BundleLock lock = BundleLock.take(root, () -> {});
+        try {
+            assertTrue(new HandbackRun(archive, false, found).take(file, found).isPresent(), found.list()::toString);
+        } finally {
+            lock.close();
         }
         written.add(at + " " + word);
     }
