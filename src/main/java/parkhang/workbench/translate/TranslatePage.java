@@ -286,6 +286,7 @@ final class TranslatePage {
                 "kept",
                 "unkept",
                 "unanswered",
+                "restarted",
                 "all-done",
                 "no-code",
                 "no-term",

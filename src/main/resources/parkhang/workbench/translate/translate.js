@@ -17,7 +17,10 @@ const filter = document.querySelector('#filter');
 const dialog = document.querySelector('#phrase');
 const editing = document.querySelector('#editing').content.firstElementChild;
 const OPEN = ['missing', 'suggested', 'prefilled', 'stale', 'unconfirmed'];
-const window_ = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+const CARRIED = `parkhang ${path}`;
+const carried = JSON.parse(sessionStorage.getItem(CARRIED) ?? 'null');
+sessionStorage.removeItem(CARRIED);
+const window_ = carried?.window ?? [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 let current = null;
 
 /** A sentence of the page. */
@@ -464,8 +467,8 @@ async function deliver() {
         }
       } else {
         unkept = true;
-        say(sentence(answer ? 'unkept' : 'unanswered'));
         waiting.set(unit, waiting.get(unit) ?? row);
+        await unanswered(answer);
         await new Promise(resolve => setTimeout(resolve, 2000));
       }
     }
@@ -474,7 +477,45 @@ async function deliver() {
   }
 }
 
+/** Says why what was sent has come to nothing. */
+async function unanswered(answer) {
+  say(sentence(!answer ? 'unanswered' : answer.status === 403 ? 'restarted' : 'unkept'));
+  if (answer?.status === 403) {
+    await comeBack();
+  }
+}
+
+let isLeaving = false;
+
+/** Another run of the workbench has other keys: as soon as the browser has them, the page is opened again, with what is written in it. */
+async function comeBack() {
+  const page = await fetch(location.href).catch(() => null);
+  if (page?.ok) {
+    const words = rows().filter(isUnsaved).map(row => [row.dataset.unit, row.dataset.sight, text(row)]);
+    sessionStorage.setItem(CARRIED, JSON.stringify({window: window_, unit: current?.dataset.unit, words}));
+    isLeaving = true;
+    location.reload();
+  }
+}
+
+function carryOn() {
+  for (const [unit, sight, words] of carried.words) {
+    const row = rows().find(one => one.dataset.unit === unit);
+    if (row) {
+      row.dataset.sight = sight;
+      put(row, words, tagged.length(words));
+    }
+  }
+  const row = rows().find(one => one.dataset.unit === carried.unit);
+  if (row) {
+    choose(row);
+  }
+}
+
 addEventListener('beforeunload', event => {
+  if (isLeaving) {
+    return;
+  }
   if (waiting.size > 0 || isSending || unkept) {
     event.preventDefault();
   }
@@ -509,7 +550,7 @@ async function save(row, isNext) {
   row.querySelector('.conflict')?.remove();
   const answer = await send(`${path}/save`, {window: window_, unit, sight, text: words}).catch(() => null);
   if (!answer?.ok) {
-    say(sentence(answer ? 'unkept' : 'unanswered'));
+    await unanswered(answer);
     return;
   }
   const result = fragment(await answer.text());
@@ -809,4 +850,7 @@ dialog.addEventListener('close', () => current && choose(current));
 
 document.querySelector('#tools').hidden = false;
 show();
+if (carried && !readOnly) {
+  carryOn();
+}
 }
