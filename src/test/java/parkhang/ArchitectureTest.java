@@ -110,6 +110,7 @@ class ArchitectureTest {
             "workbench.server",
             "workbench.live",
             "workbench.page",
+            "workbench.translate",
             "workbench",
             "terminal",
             "command");

@@ -37,11 +37,8 @@ export function frame(iframe) {
       calls.link(link);
     }
   });
-  // Its own script may have said that it is ready before anybody listened.
-  iframe.addEventListener('load', () => {
-    ready = true;
-    waiting.splice(0).forEach(say);
-  });
+  // Its own script may have said that it is ready before anybody listened, and be asked; or not be there yet, and say so when it is.
+  iframe.contentWindow?.postMessage({ask: true}, '*');
 
   return {
     show: id => say({show: id}),
