@@ -107,6 +107,8 @@ class ArchitectureTest {
             "site.check",
             "synopsis",
             "workbench.server",
+            "workbench.live",
+            "workbench.page",
             "workbench",
             "terminal",
             "command");

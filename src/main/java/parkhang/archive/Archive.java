@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.Inline;
@@ -63,13 +62,13 @@ public class Archive {
 
     /** The archive in a folder; empty and reported where there is none, or where its settings can't be used. */
     public static Optional<Archive> open(Path root, Diagnostics diagnostics) {
-        return open(root, null, diagnostics);
+        Layout layout = new Layout(root.toAbsolutePath().normalize());
+        return open(root, layout, new ArchiveFiles(layout.root(), null), diagnostics);
     }
 
-    private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
-        Layout layout = new Layout(root.toAbsolutePath().normalize());
+    /** @param root as it is reported */
+    private static Optional<Archive> open(Path root, Layout layout, ArchiveFiles files, Diagnostics diagnostics) {
         restore(layout);
-        ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
             diagnostics.report(
                     Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING, "there is no archive.yaml in this folder");
@@ -77,7 +76,7 @@ public class Archive {
         }
         return files.text(InputKind.SETTINGS, layout.settings(), diagnostics)
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
-                .map(settings -> new Archive(layout, new ArchiveFiles(layout.root(), null), settings));
+                .map(settings -> new Archive(layout, files.noting(null), settings));
     }
 
     private static void restore(Layout layout) {
@@ -90,12 +89,22 @@ public class Archive {
 
     /** The same archive opened again, for it may have changed; its settings are noted. */
     public Optional<Archive> reopened(Inputs inputs, Diagnostics diagnostics) {
-        return open(layout.root(), inputs, diagnostics);
+        return open(layout.root(), layout, files.noting(inputs), diagnostics);
     }
 
     /** The same archive, which notes each file that it is asked for. */
     public Archive noting(Inputs inputs) {
-        return new Archive(layout, new ArchiveFiles(layout.root(), inputs), settings);
+        return new Archive(layout, files.noting(inputs), settings);
+    }
+
+    /**
+     * The archive as it would be if some files had other bytes, before these are written. Its settings stay as they are until it is
+     * {@linkplain #reopened opened again}.
+     *
+     * @param bytes by the files' absolute paths; articles of new files are not listed
+     */
+    public Archive instead(Map<Path, byte[]> bytes) {
+        return new Archive(layout, files.instead(bytes), settings);
     }
 
     /** The text of a file that the user has named, wherever it lies; empty and reported where it can't be read. */
@@ -194,7 +203,7 @@ public class Archive {
         if (named == null || language.equals(settings.source())) {
             return true;
         }
-        Archive whole = new Archive(layout, new ArchiveFiles(layout.root(), null), settings);
+        Archive whole = new Archive(layout, files.noting(null), settings);
         boolean known = Files.isDirectory(layout.bundle(language))
                 || whole.siblings(new Diagnostics()).locales().contains(language);
         if (!known) {
@@ -330,7 +339,7 @@ public class Archive {
     public byte[] written(ArticleTargets wanted) {
         Path file = layout.targets(wanted.target(), wanted.slug());
         Diagnostics unread = new Diagnostics();
-        Optional<byte[]> old = Files.exists(file) ? files.bytes(file) : Optional.empty();
+        Optional<byte[]> old = files.has(file) ? files.bytes(file) : Optional.empty();
         return old.flatMap(bytes -> SourceText.decode(files.name(file), bytes, unread)
                         .flatMap(text -> targets(text, wanted, unread)
                                 .map(there -> KeptLines.of(bytes, BundleEdit.edit(text, there, wanted)))))

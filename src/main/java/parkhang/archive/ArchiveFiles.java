@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,37 @@ final class ArchiveFiles {
 
     private final Path root;
     private final @Nullable Inputs inputs;
+    private final Map<Path, byte[]> instead;
 
     /** @param inputs where files are noted; null where nobody asks */
     ArchiveFiles(Path root, @Nullable Inputs inputs) {
+        this(root, inputs, Map.of());
+    }
+
+    private ArchiveFiles(Path root, @Nullable Inputs inputs, Map<Path, byte[]> instead) {
         this.root = root;
         this.inputs = inputs;
+        this.instead = instead;
+    }
+
+    /** The same files, noted elsewhere. */
+    ArchiveFiles noting(@Nullable Inputs others) {
+        return new ArchiveFiles(root, others, instead);
+    }
+
+    /** The same files, of which some have other bytes than on the disk. */
+    ArchiveFiles instead(Map<Path, byte[]> bytes) {
+        return new ArchiveFiles(root, inputs, Map.copyOf(bytes));
+    }
+
+    /** Whether there is such a file, whoever asks. */
+    boolean has(Path file) {
+        return instead.containsKey(file) || Files.exists(file);
     }
 
     /** Whether there is such a file. */
     boolean has(InputKind kind, Path file) {
-        boolean there = Files.exists(file);
+        boolean there = has(file);
         if (!there && inputs != null) {
             inputs.noteAbsent(kind, name(file), file);
         }
@@ -105,8 +127,7 @@ final class ArchiveFiles {
             } else if (!Files.isRegularFile(file)) {
                 diagnostics.report(place, TextCode.FILE_UNREADABLE, name(file) + " is no file");
             } else if (Files.size(file) > limit) {
-                String found = name(file) + " has " + Files.size(file) + " bytes, more than " + limit;
-                diagnostics.report(place, TextCode.FILE_TOO_LARGE, found);
+                diagnostics.report(place, TextCode.FILE_TOO_LARGE, tooLarge(name(file), Files.size(file), limit));
             } else {
                 return Optional.of(Files.newInputStream(file));
             }
@@ -136,6 +157,14 @@ final class ArchiveFiles {
 
     private Optional<byte[]> read(
             Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
+        byte[] other = instead.get(file);
+        if (other != null && other.length <= limit) {
+            return Optional.of(other.clone());
+        }
+        if (other != null) {
+            diagnostics.report(place, tooLarge, tooLarge(name(file), other.length, limit));
+            return Optional.empty();
+        }
         if (isOutside(file)) {
             diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
             return Optional.empty();
@@ -151,8 +180,7 @@ final class ArchiveFiles {
             Path file, String name, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
         try {
             if (Files.isRegularFile(file) && Files.size(file) > limit) {
-                String found = name + " has " + Files.size(file) + " bytes, more than " + limit;
-                diagnostics.report(place, tooLarge, found);
+                diagnostics.report(place, tooLarge, tooLarge(name, Files.size(file), limit));
                 return Optional.empty();
             }
             return Optional.of(BoundedFile.read(file, limit));
@@ -164,6 +192,10 @@ final class ArchiveFiles {
             diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + DiskFault.cause(e));
         }
         return Optional.empty();
+    }
+
+    private static String tooLarge(String name, long bytes, long limit) {
+        return name + " has " + bytes + " bytes, more than " + limit;
     }
 
     /** Whether a path leads out of the archive, by its own words or by a symbolic link. */

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /** One worker, which does what was asked for last: whoever asks again does not want what he asked for before. */
-final class NewestFirst {
+public final class NewestFirst {
     /** What waits; of more the oldest is dropped. A browser asks for six things at once. */
     private static final int MOST = 24;
 
@@ -28,14 +28,15 @@ final class NewestFirst {
         }
     }
 
-    NewestFirst(String name) {
+    /** @param name of its thread */
+    public NewestFirst(String name) {
         Thread worker = new Thread(this::work, name);
         worker.setDaemon(true);
         worker.start();
     }
 
     /** What comes of the work; cancelled where the same is asked for again before it is begun, or too much else is. */
-    synchronized <T> CompletableFuture<T> ask(String name, Callable<T> work) {
+    public synchronized <T> CompletableFuture<T> ask(String name, Callable<T> work) {
         Optional<Task<?>> older =
                 waiting.stream().filter(task -> task.name().equals(name)).findFirst();
         older.ifPresent(this::drop);

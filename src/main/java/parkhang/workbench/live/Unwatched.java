@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
@@ -6,7 +6,7 @@ import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Progress;
 
 /** The progress of a run that nobody watches. */
-final class Unwatched implements Progress {
+public final class Unwatched implements Progress {
     @Override
     public void begin(Phase phase, String of, int steps) {}
 

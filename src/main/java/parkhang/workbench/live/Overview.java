@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
@@ -23,8 +22,8 @@ import parkhang.translation.Coverage;
  * @param found what is wrong with none of them in particular
  * @param checked whether all articles were, so that what is not found is not there
  */
-record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boolean checked) {
-    static final Overview EMPTY = new Overview(new TreeMap<>(), List.of(), false);
+public record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boolean checked) {
+    public static final Overview EMPTY = new Overview(new TreeMap<>(), List.of(), false);
 
     /**
      * An article.
@@ -34,7 +33,7 @@ record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boo
      * @param embargo before this time it is not to be published; null where it may be
      * @param coverage of each locale that it is translated into
      */
-    record Line(
+    public record Line(
             String slug,
             String title,
             Locale source,
@@ -43,7 +42,7 @@ record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boo
             Map<Locale, Coverage> coverage,
             List<Diagnostic> found) {
 
-        long count(Severity severity) {
+        public long count(Severity severity) {
             return found.stream()
                     .filter(one -> one.code().severity() == severity)
                     .count();
@@ -55,7 +54,7 @@ record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boo
     }
 
     /** The newest first, before them those that can't be read. */
-    List<Line> byDate() {
+    public List<Line> byDate() {
         Comparator<Line> date =
                 Comparator.comparing(Line::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
         return articles.values().stream()
@@ -72,7 +71,7 @@ record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boo
         Map<String, List<Diagnostic>> byArticle = new HashMap<>();
         List<Diagnostic> others = new ArrayList<>();
         for (Diagnostic one : all) {
-            article(one.place().file())
+            Change.article(one.place().file())
                     .filter(articles::containsKey)
                     .map(slug -> byArticle.computeIfAbsent(slug, any -> new ArrayList<>()))
                     .orElse(others)
@@ -88,13 +87,5 @@ record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boo
         NavigableMap<String, Line> lines = new TreeMap<>(articles);
         lines.putAll(some.articles);
         return new Overview(lines, found, checked);
-    }
-
-    /** Whose file that is, of an article or of its translation; empty where it is neither. */
-    static Optional<String> article(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        boolean isArticle = file.startsWith("articles/") && name.endsWith(".md");
-        boolean isTranslation = file.matches("translations/[^/]+/[^/]+\\.xlf");
-        return isArticle || isTranslation ? Optional.of(name.substring(0, name.lastIndexOf('.'))) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.page;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.html.Markup;
 
 /** Writes what was found, the worst first. It is said in English, and never where on the machine the archive lies. */
-final class FindingList {
+public final class FindingList {
     /** On one page; whoever has more of them mends some first. */
     private static final int MOST = 200;
 
@@ -19,7 +19,8 @@ final class FindingList {
         this.secrets = secrets;
     }
 
-    void write(Markup page, List<Diagnostic> found) {
+    /** Writes a list, or that there is nothing to list. */
+    public void write(Markup page, List<Diagnostic> found) {
         if (found.isEmpty()) {
             page.element("p", words.of("none")).line();
             return;

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import parkhang.archive.Layout;
  * Tells which files of an archive have changed. The system's word is only the reason to look at once: it comes late or not at all over a
  * network, and there are systems that watch only so many folders. So the files are looked at from time to time as well.
  */
-final class ArchiveWatch implements Closeable {
+public final class ArchiveWatch implements Closeable {
     /** In milliseconds; programs write a file in several steps. */
     private static final long QUIET = 30;
 
@@ -47,7 +47,7 @@ final class ArchiveWatch implements Closeable {
     }
 
     /** @param taker is told the names of files that have changed, relative to the archive, with slashes */
-    static ArchiveWatch of(Layout layout, Consumer<Set<String>> taker) {
+    public static ArchiveWatch of(Layout layout, Consumer<Set<String>> taker) {
         try {
             return new ArchiveWatch(layout, FileSystems.getDefault().newWatchService(), taker);
         } catch (IOException | UnsupportedOperationException e) {

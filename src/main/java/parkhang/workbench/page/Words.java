@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.page;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,9 +13,9 @@ import parkhang.text.LabelPattern;
 import parkhang.text.Resource;
 
 /** What the workbench itself says, in one language: ICU message patterns by their keys. */
-final class Words {
+public final class Words {
     /** In the order of the menu; the first stands in for what a browser asks for and there is not. */
-    static final List<Locale> LANGUAGES = List.of(
+    public static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"), Locale.forLanguageTag("bo"));
 
     private static final Map<Locale, Words> READ = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ final class Words {
     }
 
     /** The words of one of {@link #LANGUAGES}. */
-    static Words of(Locale locale) {
+    public static Words of(Locale locale) {
         return READ.computeIfAbsent(locale, Words::new);
     }
 
@@ -46,7 +46,7 @@ final class Words {
      * @param chosen a language's tag; null where nobody has chosen
      * @param accepted what the browser asks for (RFC 9110, 12.5.4)
      */
-    static Words wanted(@Nullable String chosen, String accepted) {
+    public static Words wanted(@Nullable String chosen, String accepted) {
         return LANGUAGES.stream()
                 .filter(language -> language.toLanguageTag().equals(chosen))
                 .findFirst()
@@ -63,7 +63,8 @@ final class Words {
         }
     }
 
-    Locale locale() {
+    /** The language that they are in. */
+    public Locale locale() {
         return locale;
     }
 
@@ -71,12 +72,13 @@ final class Words {
         return patterns;
     }
 
-    String of(String key) {
+    /** @throws IllegalArgumentException if there are no such words */
+    public String of(String key) {
         return of(key, Map.of());
     }
 
     /** @throws IllegalArgumentException if there are no such words */
-    String of(String key, Map<String, ?> gaps) {
+    public String of(String key, Map<String, ?> gaps) {
         LabelPattern pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ import parkhang.verify.PagePictures;
  * Makes editions of the archive's files as they are now, before an embargo too, for nobody publishes them. What takes long to begin is
  * kept: the fonts, the engine of pages, and the last PDFs.
  */
-final class Editions {
+public final class Editions {
     /** PDFs whose pages somebody may still be leafing through. */
     private static final int KEPT = 4;
 
@@ -60,7 +60,8 @@ final class Editions {
     private @Nullable FontSet makerFonts;
     private volatile @Nullable Framed framed;
 
-    Editions(Program program) {
+    /** Makes none yet. */
+    public Editions(Program program) {
         this.program = program;
     }
 
@@ -70,7 +71,7 @@ final class Editions {
      * @param html empty where an error is among what was found
      * @param hash of that; empty where there is none
      */
-    record Page(Optional<String> html, String hash, List<Diagnostic> found) {}
+    public record Page(Optional<String> html, String hash, List<Diagnostic> found) {}
 
     /** A page that is asked for again, for the frame in which it is shown. */
     private record Framed(String name, Page page) {}
@@ -81,14 +82,14 @@ final class Editions {
      * @param count of its pages; 0 where an error is among what was found
      * @param hash of what it was made of; the same where it was made of the same
      */
-    record Pages(int count, String hash, List<Diagnostic> found) {}
+    public record Pages(int count, String hash, List<Diagnostic> found) {}
 
     private record Composed(Edition edition, TrimSize trimmed) {}
 
     private record Printed(Pages pages, @Nullable PagePictures pictures, Map<Integer, byte[]> shown) {}
 
     /** The fonts of all editions, which are read once. */
-    synchronized FontSet fonts(Archive archive, Diagnostics found) {
+    public synchronized FontSet fonts(Archive archive, Diagnostics found) {
         FontSet known = fonts;
         if (known == null) {
             Path programs = program.fonts();
@@ -100,12 +101,13 @@ final class Editions {
     }
 
     /** The fonts have changed. */
-    synchronized void forgetFonts() {
+    public synchronized void forgetFonts() {
         fonts = null;
         pageFonts = null;
     }
 
-    Page page(Archive archive, String slug, Locale locale) {
+    /** An edition as a page of the web, of the archive that is given, which may be one that is not written yet. */
+    public Page page(Archive archive, String slug, Locale locale) {
         Diagnostics found = new Diagnostics();
         Optional<String> page = composed(archive, slug, locale, found).map(composed -> screen(archive, composed));
         Optional<String> shown = found.hasErrors() ? Optional.empty() : page;
@@ -115,7 +117,7 @@ final class Editions {
     }
 
     /** The page that has a hash: the last one that was made, if it is that, and else as it is now. */
-    Page page(Archive archive, String slug, Locale locale, String hash) {
+    public Page page(Archive archive, String slug, Locale locale, String hash) {
         Framed last = framed;
         if (last != null
                 && last.name().equals(name(slug, locale))
@@ -152,13 +154,13 @@ final class Editions {
     }
 
     /** The pages of an edition. */
-    CompletableFuture<Pages> pages(Archive archive, String slug, Locale locale) {
+    public CompletableFuture<Pages> pages(Archive archive, String slug, Locale locale) {
         return printer.ask("pages of " + name(slug, locale), () -> printed(archive, slug, locale)
                 .pages());
     }
 
     /** A page of an edition as a JPEG; empty where it has no such page. */
-    CompletableFuture<Optional<byte[]>> picture(Archive archive, String slug, Locale locale, int page) {
+    public CompletableFuture<Optional<byte[]>> picture(Archive archive, String slug, Locale locale, int page) {
         String name = name(slug, locale);
         return printer.ask("page " + page + " of " + name, () -> {
             Printed known = printed.get(name);

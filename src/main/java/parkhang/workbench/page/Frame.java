@@ -1,22 +1,36 @@
-package parkhang.workbench;
+package parkhang.workbench.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parkhang.html.Markup;
 import parkhang.text.Locales;
 
 /** What every page of the workbench begins and ends with. Its parts with {@code data-part} are renewed one by one. */
-final class Frame {
-    static final String STYLES = "/workbench.css";
-    static final String SCRIPT = "/workbench.js";
+public final class Frame {
+    /** Of the address: the language that a person has chosen for the workbench itself. */
+    public static final String LANGUAGE = "lang";
+
+    /** Where the style sheet of all pages is. */
+    public static final String STYLES = "/workbench.css";
+    /** Where the module of all pages is. */
+    public static final String SCRIPT = "/workbench.js";
+
+    /** Where one can go from every page, in the order of the menu. */
+    private static final List<Destination> PLACES = List.of(new Destination("place-articles", "/"));
 
     private final Words words;
     private final String path;
+    private final @Nullable String key;
     private final Markup page = new Markup().raw("<!DOCTYPE html>\n");
 
-    private Frame(Words words, String path) {
+    /** @param words what it is called */
+    private record Destination(String words, String path) {}
+
+    private Frame(Words words, String path, @Nullable String key) {
         this.words = words;
         this.path = path;
+        this.key = key;
     }
 
     /**
@@ -24,18 +38,20 @@ final class Frame {
      *
      * @param path its own, for the menu of languages
      * @param key what it sends back with whatever changes or ends something; null for a page that does nothing
+     * @param files the paths of further style sheets and scripts (ECMAScript modules)
      */
-    static Frame open(Words words, String title, String path, @Nullable String key) {
-        Frame frame = new Frame(words, path);
-        frame.begin(title, key);
+    public static Frame open(Words words, String title, String path, @Nullable String key, String... files) {
+        Frame frame = new Frame(words, path, key);
+        frame.begin(title, files);
         return frame;
     }
 
-    Markup page() {
+    /** The page, to write on. */
+    public Markup page() {
         return page;
     }
 
-    private void begin(String title, @Nullable String key) {
+    private void begin(String title, String... files) {
         String tag = words.locale().toLanguageTag();
         page.open("html", "lang", tag).line().open("head").line();
         page.open("meta", "charset", "utf-8").line();
@@ -46,23 +62,65 @@ final class Frame {
             page.open("meta", "name", "parkhang-key", "content", key).line();
         }
         page.element("title", title + " · " + words.of("workbench")).line();
-        page.open("link", "rel", "stylesheet", "href", STYLES).line();
+        styles(STYLES);
         if (key != null) {
-            page.open("script", "type", "module", "src", SCRIPT).close().line();
+            script(SCRIPT);
+        }
+        for (String file : files) {
+            if (file.endsWith(".css")) {
+                styles(file);
+            } else {
+                script(file);
+            }
         }
         page.close().line().open("body").line();
         page.element("a", words.of("skip"), "class", "skip", "href", "#content").line();
         page.open("header").line();
+        if (key != null) {
+            places();
+        }
     }
 
-    /** Ends the header, and opens the main part. */
-    void main(@Nullable String hears) {
+    private void styles(String file) {
+        page.open("link", "rel", "stylesheet", "href", file).line();
+    }
+
+    private void script(String file) {
+        page.open("script", "type", "module", "src", file).close().line();
+    }
+
+    private void places() {
+        page.open("nav", "aria-label", words.of("places"), "class", "places")
+                .element("span", words.of("workbench"), "class", "kicker")
+                .open("ul")
+                .line();
+        for (Destination place : PLACES) {
+            page.open("li")
+                    .element(
+                            "a",
+                            words.of(place.words()),
+                            "href",
+                            place.path(),
+                            "aria-current",
+                            path.replaceAll("\\?.*", "").equals(place.path()) ? "page" : null)
+                    .close()
+                    .line();
+        }
+        page.close().close().line();
+    }
+
+    /**
+     * Ends the header, and opens the main part.
+     *
+     * @param hears the kind of events after which the page is renewed, and behind a space which of them; null: none
+     */
+    public void main(@Nullable String hears) {
         page.close().line();
         page.open("main", "id", "content", "data-hears", hears).line();
     }
 
     /** The page, with what stands below each. */
-    String close(@Nullable String key) {
+    public String close() {
         page.close().line().open("footer").line();
         if (key != null) {
             page.open("p", "role", "status", "id", "status").close().line();
@@ -105,7 +163,7 @@ final class Frame {
                             "a",
                             Locales.ownName(language),
                             "href",
-                            path + (path.contains("?") ? "&" : "?") + Workbench.LANGUAGE + "=" + tag,
+                            path + (path.contains("?") ? "&" : "?") + LANGUAGE + "=" + tag,
                             "lang",
                             tag,
                             "hreflang",

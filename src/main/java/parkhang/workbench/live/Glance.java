@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontSet;
 
 /** Keeps what is seen of an archive at a glance, and renews what a change concerns, one change after the other. */
-final class Glance {
+public final class Glance {
     /** Of more articles than these it is as quick to read all. */
     private static final int SOME = 50;
 
@@ -33,7 +33,7 @@ final class Glance {
     private volatile Overview overview = Overview.EMPTY;
 
     /** @param teller is told the slugs of articles that are seen otherwise now, or {@value Change#ALL} */
-    Glance(
+    public Glance(
             Supplier<Optional<Archive>> opening,
             Editions editions,
             Consumer<String> teller,
@@ -45,7 +45,7 @@ final class Glance {
     }
 
     /** What is known; the first time it is waited for a little, and a page that has been shown before is renewed. */
-    Overview overview() {
+    public Overview overview() {
         try {
             first.await(500, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -55,20 +55,22 @@ final class Glance {
     }
 
     /** Whether it has been read at all. */
-    boolean isRead() {
+    public boolean isRead() {
         return first.getCount() == 0;
     }
 
-    void readAll() {
+    /** Reads all of it again. */
+    public void readAll() {
         worker.execute(() -> guarded(this::all));
     }
 
     /** Reads these articles again. */
-    void read(Set<String> slugs) {
+    public void read(Set<String> slugs) {
         worker.execute(() -> guarded(slugs.size() > SOME ? this::all : () -> some(slugs)));
     }
 
-    void stop() {
+    /** Reads nothing more. */
+    public void stop() {
         worker.shutdownNow();
     }
 

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +23,10 @@ import parkhang.localization.CheckOrder;
 import parkhang.localization.CheckRun;
 import parkhang.localization.CoverageRun;
 import parkhang.translation.Coverage;
-import parkhang.workbench.Overview.Line;
+import parkhang.workbench.live.Overview.Line;
 
 /** Reads what is seen of an archive at a glance: first what there is, then what is wrong with it, which takes longer. */
-final class OverviewReader {
+public final class OverviewReader {
     private final Archive archive;
     private final Filter filter;
 
@@ -41,12 +41,12 @@ final class OverviewReader {
     }
 
     /** Of some articles that are there. */
-    static OverviewReader of(Archive archive, Collection<String> slugs) {
+    public static OverviewReader of(Archive archive, Collection<String> slugs) {
         return new OverviewReader(archive, new Filter(List.of(), List.copyOf(slugs)));
     }
 
     /** What there is; what was found on the way is found again by {@link #check}. */
-    Overview read() {
+    public Overview read() {
         Diagnostics found = new Diagnostics();
         Map<String, Article> seen = new HashMap<>();
         Map<String, Map<Locale, Coverage>> coverage = new HashMap<>();

@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,14 +1,15 @@
-package parkhang.workbench;
+package parkhang.workbench.page;
 
 import parkhang.html.Markup;
 import parkhang.translation.Coverage;
 import parkhang.translation.Stage;
 
 /** Writes coverage as a bar for the eye, in words of the source; what it says stands beside it in figures. */
-final class CoverageBar {
+public final class CoverageBar {
     private CoverageBar() {}
 
-    static void write(Markup page, Coverage coverage) {
+    /** Writes the bar where the page is open. */
+    public static void write(Markup page, Coverage coverage) {
         int whole = Math.max(1, coverage.total().words());
         page.open(
                 "svg",

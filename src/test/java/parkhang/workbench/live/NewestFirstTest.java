@@ -1,4 +1,4 @@
-package parkhang.workbench;
+package parkhang.workbench.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

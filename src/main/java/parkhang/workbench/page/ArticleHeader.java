@@ -1,0 +1,126 @@
+package parkhang.workbench.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parkhang.html.Markup;
+import parkhang.text.Locales;
+import parkhang.translation.Coverage;
+import parkhang.translation.State;
+import parkhang.workbench.live.Overview.Line;
+
+/** What stands above every view of an article: its title, its languages, and the ways to look at it or to work on it. */
+public final class ArticleHeader {
+    private final Line line;
+    private final Locale locale;
+    private final View view;
+    private final Words words;
+    private final Markup page;
+
+    /** A way to look at an article, or to work on it. */
+    public enum View {
+        PAGE("/article/%s?in=%s"),
+        PAGES("/article/%s?in=%s&as=pages");
+
+        private final String address;
+
+        View(String address) {
+            this.address = address;
+        }
+
+        /** Where it is for an article in one of its languages. */
+        public String address(String slug, Locale locale) {
+            return String.format(Locale.ROOT, address, slug, locale.toLanguageTag());
+        }
+
+        /** Whether it is there for the language that an article is written in, or only for others. */
+        private boolean has(boolean isSource) {
+            return true;
+        }
+
+        private String words() {
+            return "view-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private ArticleHeader(Line line, Locale locale, View view, Words words, Markup page) {
+        this.line = line;
+        this.locale = locale;
+        this.view = view;
+        this.words = words;
+        this.page = page;
+    }
+
+    /** Writes it into a page that is open inside its header. */
+    public static void write(Markup page, Line line, Locale locale, View view, Words words) {
+        ArticleHeader header = new ArticleHeader(line, locale, view, words, page);
+        header.title();
+        header.languages();
+        header.views();
+    }
+
+    private void title() {
+        page.element("h1", line.title(), "lang", line.source().toLanguageTag(), "dir", "auto")
+                .line();
+    }
+
+    private void languages() {
+        page.open("nav", "aria-label", words.of("languages"), "id", "languages", "data-part", "")
+                .open("ul", "class", "languages")
+                .line();
+        page.open("li");
+        View ofSource = view.has(true) ? view : View.PAGE;
+        page.element(
+                        "a",
+                        Locales.nameIn(line.source(), words.locale()),
+                        "href",
+                        ofSource.address(line.slug(), line.source()),
+                        "aria-current",
+                        current(line.source()))
+                .text(" ")
+                .element("span", words.of("original"), "class", "share-said");
+        page.close().line();
+        line.coverage().forEach((translated, coverage) -> {
+            page.open("li");
+            language(page, words, translated, coverage, view.address(line.slug(), translated), current(translated));
+            page.close().line();
+        });
+        page.close().close().line();
+    }
+
+    private @Nullable String current(Locale one) {
+        return one.equals(locale) ? "page" : null;
+    }
+
+    /** A language of an article, and how far it has come. */
+    public static void language(
+            Markup page, Words words, Locale locale, Coverage coverage, String address, @Nullable String current) {
+        page.element("a", Locales.nameIn(locale, words.locale()), "href", address, "aria-current", current);
+        CoverageBar.write(page, coverage);
+        double share = coverage.percent(State.TRANSLATED) / 100.0;
+        page.element("span", words.of("covered", Map.of("percent", share)), "class", "share-said");
+    }
+
+    private void views() {
+        page.open("nav", "aria-label", words.of("views"), "class", "views")
+                .open("ul")
+                .line();
+        boolean isSource = locale.equals(line.source());
+        for (View one : List.of(View.values())) {
+            if (one.has(isSource)) {
+                page.open("li")
+                        .element(
+                                "a",
+                                words.of(one.words()),
+                                "href",
+                                one.address(line.slug(), locale),
+                                "aria-current",
+                                one == view ? "page" : null)
+                        .close()
+                        .line();
+            }
+        }
+        page.close().close().line();
+    }
+}
