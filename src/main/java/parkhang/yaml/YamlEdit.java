@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CommentEvent;
@@ -117,7 +118,7 @@ public final class YamlEdit {
     private static Stream<CommentEvent> comments(String yaml) {
         List<CommentEvent> found = new ArrayList<>();
         for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-            if (event instanceof CommentEvent comment && !comment.getValue().isEmpty()) {
+            if (event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
                 found.add(comment);
             }
         }
