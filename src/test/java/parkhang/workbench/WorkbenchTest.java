@@ -178,6 +178,7 @@ class WorkbenchTest {
         assertTrue(edition.body().contains("Goed nieuws") && edition.body().contains("Het Bureau"), edition.body());
         String policy = edition.headers().firstValue("Content-Security-Policy").orElseThrow();
         assertTrue(policy.startsWith("sandbox allow-scripts; default-src 'none'; "), policy);
+        assertFalse(edition.body().contains("http-equiv"), edition.body()); // it would allow no script at all
         Matcher script = Pattern.compile("(?s)<script>(.*)</script></body>").matcher(edition.body());
         assertTrue(script.find(), edition.body());
         assertEquals("script-src 'sha256-" + sha256(script.group(1)) + "'", policy.replaceAll(".*; ", ""));

@@ -46,7 +46,11 @@ public final class ArchiveWatch implements Closeable {
         thread.start();
     }
 
-    /** @param taker is told the names of files that have changed, relative to the archive, with slashes */
+    /**
+     * One that watches until it is closed.
+     *
+     * @param taker is told the names of files that have changed, relative to the archive, with slashes
+     */
     public static ArchiveWatch of(Layout layout, Consumer<Set<String>> taker) {
         try {
             return new ArchiveWatch(layout, FileSystems.getDefault().newWatchService(), taker);

@@ -16,7 +16,11 @@ public record Change(boolean all, Set<String> slugs, boolean fonts) {
     /** All of them, in what pages are told. */
     public static final String ALL = "*";
 
-    /** @param files relative to the archive, with slashes */
+    /**
+     * What it means that these have changed.
+     *
+     * @param files relative to the archive, with slashes
+     */
     public static Change of(Set<String> files) {
         boolean all = false;
         Set<String> slugs = new TreeSet<>();

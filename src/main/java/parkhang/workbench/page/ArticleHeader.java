@@ -20,23 +20,26 @@ public final class ArticleHeader {
 
     /** A way to look at an article, or to work on it. */
     public enum View {
-        PAGE("/article/%s?in=%s"),
-        PAGES("/article/%s?in=%s&as=pages");
+        PAGE("/article/%1$s?in=%2$s", true),
+        PAGES("/article/%1$s?in=%2$s&as=pages", true);
 
         private final String address;
+        private final boolean ofSource;
 
-        View(String address) {
+        /**
+         * A view.
+         *
+         * @param address with the gaps of its article and its language
+         * @param ofSource whether it is there for the language that an article is written in, and not only for others
+         */
+        View(String address, boolean ofSource) {
             this.address = address;
+            this.ofSource = ofSource;
         }
 
         /** Where it is for an article in one of its languages. */
         public String address(String slug, Locale locale) {
             return String.format(Locale.ROOT, address, slug, locale.toLanguageTag());
-        }
-
-        /** Whether it is there for the language that an article is written in, or only for others. */
-        private boolean has(boolean isSource) {
-            return true;
         }
 
         private String words() {
@@ -70,7 +73,7 @@ public final class ArticleHeader {
                 .open("ul", "class", "languages")
                 .line();
         page.open("li");
-        View ofSource = view.has(true) ? view : View.PAGE;
+        View ofSource = view.ofSource ? view : View.PAGE;
         page.element(
                         "a",
                         Locales.nameIn(line.source(), words.locale()),
@@ -108,7 +111,7 @@ public final class ArticleHeader {
                 .line();
         boolean isSource = locale.equals(line.source());
         for (View one : List.of(View.values())) {
-            if (one.has(isSource)) {
+            if (one.ofSource || !isSource) {
                 page.open("li")
                         .element(
                                 "a",

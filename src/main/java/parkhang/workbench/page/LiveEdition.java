@@ -1,6 +1,7 @@
 package parkhang.workbench.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import parkhang.html.Markup;
 import parkhang.text.Resource;
 import parkhang.workbench.server.Answer;
@@ -15,6 +16,9 @@ public final class LiveEdition {
     public static final String SCRIPT = "/frame.js";
 
     private static final String BODY_END = "</body>";
+
+    /** What an edition may do that is opened as a file. The answer's own policy says the same, and lets one script run. */
+    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
 
     private LiveEdition() {}
 
@@ -41,8 +45,9 @@ public final class LiveEdition {
     /** An edition's page, to be shown in a frame. */
     public static Answer framed(String html) {
         String script = Resource.text(LiveEdition.class, "live.js");
-        int end = html.lastIndexOf(BODY_END);
-        String shown = html.substring(0, end) + "<script>" + script + "</script>" + html.substring(end);
+        String free = POLICY.matcher(html).replaceFirst("");
+        int end = free.lastIndexOf(BODY_END);
+        String shown = free.substring(0, end) + "<script>" + script + "</script>" + free.substring(end);
         return Answer.framed(shown, script);
     }
 }

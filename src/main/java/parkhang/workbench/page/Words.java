@@ -72,12 +72,20 @@ public final class Words {
         return patterns;
     }
 
-    /** @throws IllegalArgumentException if there are no such words */
+    /**
+     * Words without gaps.
+     *
+     * @throws IllegalArgumentException if there are no such words
+     */
     public String of(String key) {
         return of(key, Map.of());
     }
 
-    /** @throws IllegalArgumentException if there are no such words */
+    /**
+     * Words with their gaps filled.
+     *
+     * @throws IllegalArgumentException if there are no such words
+     */
     public String of(String key, Map<String, ?> gaps) {
         LabelPattern pattern = patterns.get(key);
         if (pattern == null) {

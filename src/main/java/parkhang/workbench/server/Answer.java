@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,14 +19,6 @@ public record Answer(int status, String type, String policy, Map<String, String>
     private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /**
-     * A page with words from elsewhere, in a frame of ours: it is in a sandbox, whoever asks for it, as a stranger to all that is
-     * served here. It is one file with its style sheet and one script of ours in it, which is known by its hash.
-     */
-    private static final String FRAMED = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline';"
-            + " img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
-            + " script-src 'sha256-%s'";
-
     public Answer {
         headers = Map.copyOf(headers);
     }
@@ -41,12 +32,15 @@ public record Answer(int status, String type, String policy, Map<String, String>
     }
 
     /**
-     * A page that is shown in a frame, and whose words nobody has to trust.
+     * A page with words from elsewhere, in a frame of ours: it is in a sandbox, whoever asks for it, as a stranger to all that is
+     * served here. It is one file with its style sheet in it.
      *
-     * @param script what stands in its one script
+     * @param script what stands in its one script, which is known by its hash
      */
     public static Answer framed(String html, String script) {
-        String policy = String.format(Locale.ROOT, FRAMED, sha256(script));
+        String policy = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+                + " font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
+                + " script-src 'sha256-" + sha256(script) + "'";
         return of(200, "text/html; charset=utf-8", policy, html.getBytes(StandardCharsets.UTF_8));
     }
 
