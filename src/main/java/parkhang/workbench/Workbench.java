@@ -14,6 +14,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Program;
 import parkhang.report.CoveragePages;
 import parkhang.text.Resource;
+import parkhang.workbench.form.FrameTools;
 import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
@@ -28,6 +29,8 @@ import parkhang.workbench.server.Refusal;
 import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
+import parkhang.workbench.write.NewArticle;
+import parkhang.workbench.write.WriteView;
 
 /** Serves an archive to a browser of the same machine until it is told to end; the archive stays what its files are. */
 public final class Workbench implements Site, Closeable {
@@ -58,7 +61,7 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
-        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes())
+        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), FrameTools.routes(), new WriteView(session).routes(), new NewArticle(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
