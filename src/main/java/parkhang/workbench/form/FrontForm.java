@@ -78,11 +78,21 @@ public final class FrontForm {
         }
         choice("kind", kinds);
         lines("summary", 2, null);
-        list("authors");
         page.close().line();
     }
 
     private void press() {
+        boolean isUsed = List.of("authors", "embargo", "contact").stream().anyMatch(values::containsKey);
+        page.open("details", "id", PREFIX + "press", "open", isUsed ? "open" : null).line();
+        page.element("summary", words.of("front-press")).line();
+        page.open("div", "class", "fields").line();
+        list("authors");
+        page.close().line();
+        whenAndWhom();
+        page.close().line();
+    }
+
+    private void whenAndWhom() {
         if (isOf("embargo", "")) {
             embargo();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parkhang.html.Markup;
 import parkhang.text.Dates;
 import parkhang.text.Locales;
@@ -27,12 +28,15 @@ final class WritePage {
     /** Between the parts of an answer and the edition. */
     static final String EDITION = "\n<!--edition-->\n";
 
-    /** Each by the end of its words' key and the sign on its button. */
-    private static final Map<String, String> MARKS = Map.of(
-            "heading", "H", "bold", "B", "italic", "I", "list", "•", "quote", "❝", "link", "🔗", "note", "¹", "table", "▦");
+    /** Of marks, as ARIA writes them. */
+    private static final Map<String, String> KEYS =
+            Map.of("bold", "Control+B", "italic", "Control+I", "link", "Control+K");
 
-    private static final List<String> MARKS_IN_ORDER =
+    private static final List<String> MARKS =
             List.of("heading", "bold", "italic", "link", "list", "quote", "note", "table");
+
+    /** That are offered; whoever opens one or throws it away is offered the next. */
+    private static final int MOST_DRAFTS = 5;
 
     private final Words words;
     private final FindingList findings;
@@ -145,7 +149,7 @@ final class WritePage {
     private void drafts(Markup page, List<Draft> drafts) {
         page.open("div", "id", "drafts", "data-part", "").line();
         if (!readOnly) {
-            for (Draft draft : drafts) {
+            for (Draft draft : drafts.subList(0, Math.min(MOST_DRAFTS, drafts.size()))) {
                 String time = Dates.moment(draft.at().atZone(ZoneId.systemDefault()).toOffsetDateTime(), words.locale());
                 page.open("section", "class", "notice", "data-draft", draft.window(), "data-draft-base", draft.base())
                         .line();
@@ -206,20 +210,18 @@ final class WritePage {
         if (!readOnly) {
             page.open("div", "role", "toolbar", "aria-label", words.of("write-marks"), "class", "marks")
                     .line();
-            for (String mark : MARKS_IN_ORDER) {
+            for (String mark : MARKS) {
                 page.element(
                                 "button",
-                                MARKS.get(mark),
+                                words.of("write-mark-" + mark),
                                 "type",
                                 "button",
                                 "id",
                                 "mark-" + mark,
                                 "data-mark",
                                 mark,
-                                "title",
-                                words.of("write-mark-" + mark),
-                                "aria-label",
-                                words.of("write-mark-" + mark),
+                                "aria-keyshortcuts",
+                                KEYS.get(mark),
                                 "data-sample",
                                 words.of("write-mark-" + mark + "-sample"))
                         .line();
@@ -348,7 +350,7 @@ final class WritePage {
     }
 
     /** Both texts where they differ. */
-    private void conflict(Markup page, String mine, @org.jspecify.annotations.Nullable Manuscript now, String base) {
+    private void conflict(Markup page, String mine, @Nullable Manuscript now, String base) {
         String theirs = now == null ? "" : now.text();
         Differing differing = Differing.of(mine, theirs);
         page.open("section", "class", "notice", "role", "alert", "data-theirs-base", base)

@@ -32,7 +32,7 @@ function text() {
 
 /* What is typed */
 
-function soon(delay = 90) {
+function soon(delay = 30) {
   mark('unsaved');
   clearTimeout(waiting);
   waiting = setTimeout(flush, delay);
@@ -331,12 +331,13 @@ onEvent((kind, slug) => {
 /** Puts words in place of others as if they were typed, so that it can be undone. */
 function replace(area, from, to, words) {
   const active = document.activeElement;
-  area.focus({preventScroll: true});
-  area.setSelectionRange(from, to);
-  if (from === to && words === '') {
+  if (area.value.slice(from, to) === words) {
     return;
   }
-  const isDone = words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words);
+  area.focus({preventScroll: true});
+  area.setSelectionRange(from, to);
+  const isSeen = document.activeElement === area; // what stands in a part that is closed can't be typed into
+  const isDone = isSeen && (words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words));
   if (!isDone) {
     area.setRangeText(words, from, to, 'end');
     area.dispatchEvent(new Event('input', {bubbles: true}));
@@ -460,7 +461,7 @@ if (!isOver) {
       soon();
     } else if (form.contains(event.target)) {
       changed.add(event.target.name.startsWith('contact.') ? 'contact' : event.target.name.replace('embargo-offset', 'embargo'));
-      soon(200);
+      soon(120);
     }
   });
   form.addEventListener('submit', event => event.preventDefault());
