@@ -15,6 +15,7 @@ import parkhang.export.plan.Program;
 import parkhang.report.CoveragePages;
 import parkhang.text.Resource;
 import parkhang.workbench.form.FrameTools;
+import parkhang.workbench.intake.IntakeView;
 import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
@@ -61,7 +62,7 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
-        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), FrameTools.routes(), new WriteView(session).routes(), new NewArticle(session).routes())
+        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), FrameTools.routes(), new WriteView(session).routes(), new NewArticle(session).routes(), new IntakeView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
