@@ -128,6 +128,8 @@ public final class ArticleImport {
             return true;
         }
         Optional<WholeDraft> whole = WholeDraft.of(placed, archive.settings().source(), found);
+        files.understood(ArticleFacts.of(
+                placed, whole.map(drafted -> slug(placed, drafted)).orElse("")));
         return whole.isEmpty() || run(document, placed, whole.get(), found);
     }
 
@@ -148,8 +150,7 @@ public final class ArticleImport {
     }
 
     private boolean run(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found) throws IOException {
-        String slug =
-                order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
+        String slug = slug(draft, whole);
         Place place = document.place();
         if (!ArticleFile.isSlug(slug)) {
             found.report(place, ArchiveCode.SLUG_INVALID.with(Map.of("slug", slug)));
@@ -183,6 +184,10 @@ public final class ArticleImport {
             translation(document, article, whole, whole.other(), found);
         }
         return true;
+    }
+
+    private String slug(Draft draft, WholeDraft whole) {
+        return order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
     }
 
     private void known(Draft draft, ArticleFile article, WholeDraft whole) {

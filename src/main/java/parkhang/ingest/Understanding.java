@@ -71,7 +71,7 @@ final class Understanding {
                 Place.of(draft.head().file()),
                 DocumentCode.DOCUMENT_TOO_LARGE.with(what, Map.of("count", count, "most", most)));
         return draft.with(new Draft.Understood(
-                problem.list(), new Release.Count(draft.blocks().size(), 0), null));
+                problem.list(), new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** Whether the text of an article says more of itself than its program knows. */
@@ -97,7 +97,7 @@ final class Understanding {
                 draft.offices(),
                 guesses,
                 null,
-                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null));
+                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** The summary that an article has beside its text; a line that was read as one is text again. */
@@ -174,7 +174,7 @@ final class Understanding {
                 offices,
                 guesses,
                 null,
-                new Draft.Understood(problems(draft, release), count(draft, release), other));
+                new Draft.Understood(problems(draft, release), count(draft, release), other, draft.blocks()));
     }
 
     /** Those of the text, and that what stands beside it, on each page or as its title, says that it must wait. */

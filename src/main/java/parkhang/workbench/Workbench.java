@@ -14,6 +14,8 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Program;
 import parkhang.report.CoveragePages;
 import parkhang.text.Resource;
+import parkhang.workbench.form.FrameTools;
+import parkhang.workbench.intake.IntakeView;
 import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
@@ -29,6 +31,8 @@ import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
 import parkhang.workbench.translate.TranslateView;
+import parkhang.workbench.write.NewArticle;
+import parkhang.workbench.write.WriteView;
 
 /** Serves an archive to a browser of the same machine until it is told to end; the archive stays what its files are. */
 public final class Workbench implements Site, Closeable {
@@ -62,8 +66,12 @@ public final class Workbench implements Site, Closeable {
         this.routes = Stream.of(
                         own(),
                         LiveEdition.routes(),
+                        FrameTools.routes(),
                         new ArticleView(session).routes(),
-                        new TranslateView(session).routes())
+                        new TranslateView(session).routes(),
+                        new WriteView(session).routes(),
+                        new NewArticle(session).routes(),
+                        new IntakeView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

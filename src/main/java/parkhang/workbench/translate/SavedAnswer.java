@@ -2,6 +2,7 @@ package parkhang.workbench.translate;
 
 import java.util.List;
 import java.util.Locale;
+import parkhang.diagnostic.Sentences;
 import parkhang.html.Markup;
 import parkhang.report.TextDiff;
 import parkhang.translation.Content;
@@ -27,8 +28,11 @@ final class SavedAnswer {
         page.element("p", words.of("translate-outcome-" + outcome)).line();
         if (!saved.faults().isEmpty()) {
             page.open("ul").line();
-            List<String> faults = saved.faults().stream().distinct().toList();
-            faults.forEach(fault -> page.element("li", fault, "lang", "en").line());
+            Sentences sentences = Sentences.of(words.locale());
+            saved.faults().stream().distinct().forEach(fault -> {
+                String language = sentences.language(fault).toLanguageTag();
+                page.element("li", sentences.of(fault), "lang", language).line();
+            });
             page.close().line();
         }
         if (saved.outcome() == UnitSave.Outcome.FAILED) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 import parkhang.translation.CodeReader;
 import parkhang.translation.Content;
 import parkhang.translation.Unit;
@@ -15,16 +16,16 @@ import parkhang.translation.exchange.TaggedText;
  *
  * @param faults why it can't be filed: codes that are not the source's, or not each of them once; empty where it can be
  */
-record TypedTarget(Content content, List<String> faults) {
+record TypedTarget(Content content, List<Message> faults) {
 
     /** Reads tagged text. A unit is one line, and has no sign that XML can't have. */
     static TypedTarget of(String tagged, Unit unit) {
-        List<String> faults = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
         Content content = TaggedText.read(line(tagged), faults::add);
         if (!content.isBlank()) {
             Diagnostics found = new Diagnostics();
             CodeReader.read(unit, content, unit.place(), found);
-            found.list().stream().map(Diagnostic::message).forEach(faults::add);
+            found.list().stream().map(Diagnostic::said).forEach(faults::add);
         }
         return new TypedTarget(content, faults);
     }

@@ -13,6 +13,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
@@ -39,7 +40,7 @@ final class UnitSave {
     private final Locale locale;
     private final Order order;
     private final Diagnostics found = new Diagnostics();
-    private final List<String> faults = new ArrayList<>();
+    private final List<Message> faults = new ArrayList<>();
 
     /** What she may take the place of: what she has seen, and what was in the memory for the unit, which nobody has written for it. */
     private final Set<String> replaceable = new HashSet<>();
@@ -78,7 +79,7 @@ final class UnitSave {
      *
      * @param faults of the codes
      */
-    record Saved(Outcome outcome, List<String> faults, Diagnostics found) {}
+    record Saved(Outcome outcome, List<Message> faults, Diagnostics found) {}
 
     static Saved run(Archive archive, String slug, Locale locale, Order order) {
         return new UnitSave(archive, slug, locale, order).run();
