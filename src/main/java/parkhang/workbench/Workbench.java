@@ -28,6 +28,7 @@ import parkhang.workbench.server.Refusal;
 import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
+import parkhang.workbench.translate.TranslateView;
 
 /** Serves an archive to a browser of the same machine until it is told to end; the archive stays what its files are. */
 public final class Workbench implements Site, Closeable {
@@ -58,7 +59,7 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
-        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes())
+        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), new TranslateView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

@@ -21,7 +21,8 @@ public final class ArticleHeader {
     /** A way to look at an article, or to work on it. */
     public enum View {
         PAGE("/article/%1$s?in=%2$s", true),
-        PAGES("/article/%1$s?in=%2$s&as=pages", true);
+        PAGES("/article/%1$s?in=%2$s&as=pages", true),
+        TRANSLATE("/translate/%2$s/%1$s", false);
 
         private final String address;
         private final boolean ofSource;

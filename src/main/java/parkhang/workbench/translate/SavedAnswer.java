@@ -1,0 +1,65 @@
+package parkhang.workbench.translate;
+
+import java.util.List;
+import java.util.Locale;
+import parkhang.html.Markup;
+import parkhang.translation.exchange.TaggedText;
+import parkhang.workbench.page.FindingList;
+import parkhang.workbench.page.Words;
+
+/** Writes what became of a save, for the page to put in place. */
+final class SavedAnswer {
+    private final Markup page;
+    private final Words words;
+    private final FindingList findings;
+
+    SavedAnswer(Markup page, Words words, FindingList findings) {
+        this.page = page;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    void outcome(UnitSave.Saved saved) {
+        String outcome = saved.outcome().name().toLowerCase(Locale.ROOT);
+        page.open("div", "id", "outcome", "data-outcome", outcome);
+        page.element("p", words.of("translate-outcome-" + outcome)).line();
+        if (!saved.faults().isEmpty()) {
+            page.open("ul").line();
+            List<String> faults = saved.faults().stream().distinct().toList();
+            faults.forEach(fault -> page.element("li", fault, "lang", "en").line());
+            page.close().line();
+        }
+        if (saved.outcome() == UnitSave.Outcome.FAILED) {
+            findings.write(page, saved.found().list());
+        }
+        page.close().line();
+    }
+
+    /** The unit as it is now, what of it can be done where it is another than was seen, and how far the translation has come. */
+    void unit(Desk desk, int at) {
+        OpenUnit open = desk.unit(at);
+        page.open("div", "id", "there", "data-sight", desk.translation().sight(at)).line();
+        page.element("p", words.of("translate-there")).line();
+        Locale locale = open.translation().locale();
+        page.open("p", "class", "text", "lang", locale.toLanguageTag(), "dir", OpenUnit.direction(locale));
+        ContentMarkup.write(page, open.target(), open.own().codes(), words);
+        page.close().line();
+        for (String choice : List.of("mine", "theirs", "both")) {
+            page.element(
+                            "button",
+                            words.of("translate-keep-" + choice),
+                            "type",
+                            "button",
+                            "data-choice",
+                            choice,
+                            "data-text",
+                            TaggedText.write(open.target()))
+                    .text(" ");
+        }
+        page.close().line();
+        page.open("ol").line();
+        new UnitRow(page, words, findings).write(open);
+        page.close().line();
+        TranslatePage.progress(page, desk.coverage(), words);
+    }
+}

@@ -1,0 +1,5 @@
+/** the translator's view: the units of an article beside the page that they are on, with all that helps with a unit */
+@NullMarked
+package parkhang.workbench.translate;
+
+import org.jspecify.annotations.NullMarked;
