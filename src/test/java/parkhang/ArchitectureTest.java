@@ -109,6 +109,7 @@ class ArchitectureTest {
             "workbench.server",
             "workbench.live",
             "workbench.page",
+            "workbench.review",
             "workbench",
             "terminal",
             "command");
