@@ -117,9 +117,8 @@ final class Git {
         List<String> command = new ArrayList<>(
                 List.of("git", "--no-pager", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"));
         command.addAll(List.of(question));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");

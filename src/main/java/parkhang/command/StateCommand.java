@@ -83,9 +83,8 @@ final class StateCommand implements Callable<Integer> {
         Clock clock = RunClock.of(System.getenv())
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
         String name = by == null ? Signer.name(main.folder(), System.getenv()) : by.strip();
-        SignOff.Order order =
-                new SignOff.Order(
-                        units, to, name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), Map.of());
+        SignOff.Order order = new SignOff.Order(
+                units, to, name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), Map.of());
         Optional<Archive> archive = main.open(found);
         List<SignOff.Signed> signed = archive.flatMap(opened -> {
                     FontSet fonts = ThemeFonts.read(opened, ProgramFiles.fonts(), found);

@@ -65,7 +65,8 @@ public final class SentBack {
         }
         BundleUnit unit = meant.get();
         if (!order.seen().equals(SignOffNote.print(unit))) {
-            found.report(unit.place(), SignOffCode.UNIT_CHANGED, "unit " + unit.id() + " has changed since it was read");
+            found.report(
+                    unit.place(), SignOffCode.UNIT_CHANGED, "unit " + unit.id() + " has changed since it was read");
             return Optional.empty();
         }
         BundleUnit sent = unit.sentBack(order.comment(), order.by(), order.day());

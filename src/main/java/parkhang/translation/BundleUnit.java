@@ -128,9 +128,9 @@ public record BundleUnit(
 
     /** The same with what somebody who has read it wants otherwise; whoever has signed these words has not signed them any more. */
     public BundleUnit sentBack(String comment, String by, LocalDate day) {
-        Stream<UnitNote> kept = notes.stream()
-                .filter(note ->
-                        !SignOffNote.parse(note).filter(signed -> signed.holds(this)).isPresent());
+        Stream<UnitNote> kept = notes.stream().filter(note -> !SignOffNote.parse(note)
+                .filter(signed -> signed.holds(this))
+                .isPresent());
         Stream<UnitNote> own = Stream.of(UnitNote.of(UnitNote.REVIEW, by + ", " + day + ": " + comment));
         return with(
                 target,

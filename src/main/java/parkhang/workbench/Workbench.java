@@ -60,7 +60,12 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
-        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), new TranslateView(session).routes(), new ReviewView(session).routes())
+        this.routes = Stream.of(
+                        own(),
+                        LiveEdition.routes(),
+                        new ArticleView(session).routes(),
+                        new TranslateView(session).routes(),
+                        new ReviewView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

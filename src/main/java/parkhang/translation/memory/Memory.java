@@ -163,8 +163,7 @@ public final class Memory implements MemoryMatches {
                         || Folding.of(entry.target().plainText()).contains(wanted))
                 .sorted(Comparator.comparing(entry -> !entry.inUse()))
                 .limit(most)
-                .map(entry -> new Pair(
-                        entry.source(), entry.target().plainText(), entry.file() + entry.name()))
+                .map(entry -> new Pair(entry.source(), entry.target().plainText(), entry.file() + entry.name()))
                 .toList();
     }
 

@@ -78,7 +78,8 @@ record Review(Archive archive, Article article, List<Unit> units, ArticleTargets
                             signed.units().get(own.id()),
                             signed.asked(),
                             found.getOrDefault(own.id(), List.of()).stream()
-                                    .filter(one -> one.code() != TranslationCode.SIGN_OFF_LAPSED) // the row says so itself
+                                    .filter(one ->
+                                            one.code() != TranslationCode.SIGN_OFF_LAPSED) // the row says so itself
                                     .toList(),
                             anchor(units.get(at), anchors));
                 })

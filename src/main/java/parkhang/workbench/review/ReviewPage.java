@@ -3,7 +3,6 @@ package parkhang.workbench.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.html.Markup;
 import parkhang.text.Locales;
@@ -62,25 +61,20 @@ final class ReviewPage {
      *
      * @param said empty where nobody has done anything
      * @param found why nothing has come of it
-     * @param units the ids of those that stay in the list, whatever is listed now
      */
-    record Outcome(String said, List<Diagnostic> found, Set<String> units) {
-        static final Outcome NONE = new Outcome("", List.of(), Set.of());
+    record Outcome(String said, List<Diagnostic> found) {
+        static final Outcome NONE = new Outcome("", List.of());
     }
 
-    ReviewPage(Line line, Locale locale, Listed listed, Words words, FindingList findings, String key, boolean readOnly) {
+    ReviewPage(
+            Line line, Locale locale, Listed listed, Words words, FindingList findings, String key, boolean readOnly) {
         this.line = line;
         this.locale = locale;
         this.words = words;
         this.findings = findings;
         this.readOnly = readOnly;
-        this.frame = Frame.open(
-                words,
-                line.title() + " · " + locale.toLanguageTag(),
-                address(listed),
-                key,
-                STYLES,
-                SCRIPT);
+        this.frame =
+                Frame.open(words, line.title() + " · " + locale.toLanguageTag(), address(listed), key, STYLES, SCRIPT);
         this.page = frame.page();
         ArticleHeader.write(page, line, locale, View.REVIEW, words);
     }
@@ -104,22 +98,30 @@ final class ReviewPage {
      * @param fourEyes whether two people have to
      * @param hash of the edition; empty where it can't be made
      */
-    String of(List<ReviewedUnit> units, Listed listed, Outcome outcome, String signer, boolean fourEyes, String hash) {
+    String of(
+            List<ReviewedUnit> units,
+            Listed listed,
+            Kept kept,
+            Outcome outcome,
+            String signer,
+            boolean fourEyes,
+            String hash) {
         List<ReviewedUnit> shown = units.stream()
-                .filter(unit -> listed.has(unit) || outcome.units().contains(unit.own().id()))
+                .filter(unit -> listed.has(unit) || kept.has(unit.number()))
                 .toList();
         if (!readOnly) {
             signer(signer, fourEyes);
         }
+        outcome(outcome);
         frame.main("edition " + line.slug());
         page.open("section", "id", "review", "aria-labelledby", "review-head").line();
-        page.element("h2", words.of("review-passages"), "id", "review-head").line();
+        page.element("h2", words.of("review-passages"), "id", "review-head", "tabindex", "-1")
+                .line();
         summary(units);
         lists(listed);
         if (!readOnly) {
             all(shown);
         }
-        outcome(outcome);
         page.open("ol", "class", "passages").line();
         ReviewRow row = new ReviewRow(page, words, findings, line.source(), locale, readOnly);
         shown.forEach(row::write);
@@ -210,8 +212,9 @@ final class ReviewPage {
         page.close().line();
     }
 
+    /** In the header, too: it is no part of what is renewed, and is put in place by the script. */
     private void outcome(Outcome outcome) {
-        page.open("div", "id", "outcome", "data-part", "");
+        page.open("div", "id", "outcome");
         if (!outcome.said().isEmpty()) {
             page.element("p", outcome.said(), "class", outcome.found().isEmpty() ? null : "failed");
         }

@@ -94,8 +94,9 @@ final class ReviewRow {
                     .text(words.of(
                             note.holds(unit.own()) ? "translate-signed" : "translate-signed-lapsed",
                             Map.of(
-                                    "state", words.of("translate-stage-"
-                                            + note.state().word()),
+                                    "state",
+                                            words.of("translate-stage-"
+                                                    + note.state().word()),
                                     "name", note.by(),
                                     "day", Dates.day(note.day(), words.locale()))));
         }

@@ -25,7 +25,6 @@ import parkhang.text.Resource;
 import parkhang.translation.State;
 import parkhang.workbench.live.Overview.Line;
 import parkhang.workbench.live.Unwatched;
-import parkhang.workbench.page.ArticleHeader.View;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
 import parkhang.workbench.review.ReviewPage.Listed;
@@ -60,7 +59,8 @@ public final class ReviewView {
                 Route.post(path + "/back", Route.Effect.ARCHIVE, this::sendBack),
                 Route.get(
                         ReviewPage.STYLES,
-                        request -> Answer.file("text/css; charset=utf-8", Resource.bytes(ReviewView.class, "review.css"))),
+                        request ->
+                                Answer.file("text/css; charset=utf-8", Resource.bytes(ReviewView.class, "review.css"))),
                 Route.get(
                         ReviewPage.SCRIPT,
                         request -> Answer.file(
@@ -91,8 +91,8 @@ public final class ReviewView {
         }
         Archive archive = subject.get().archive();
         Words words = session.words(request);
-        String word = request.form().getOrDefault("list", request.query().getOrDefault("list", ""));
-        Listed listed = Listed.of(word);
+        Map<String, String> asked = request.body().length == 0 ? request.query() : request.form();
+        Listed listed = Listed.of(asked.getOrDefault("list", ""));
         ReviewPage page = new ReviewPage(
                 subject.get().line(),
                 subject.get().locale(),
@@ -107,11 +107,15 @@ public final class ReviewView {
         String html = review.map(opened -> page.of(
                         opened.reviewed(fonts(archive)),
                         listed,
+                        Kept.of(asked.getOrDefault("keep", "")),
                         outcome,
                         signer(request),
                         archive.settings().fourEyes(),
                         session.editions()
-                                .page(archive, subject.get().line().slug(), subject.get().locale())
+                                .page(
+                                        archive,
+                                        subject.get().line().slug(),
+                                        subject.get().locale())
                                 .hash()))
                 .orElseGet(() -> page.broken(found.list()));
         return session.shown(html, request);
@@ -140,9 +144,10 @@ public final class ReviewView {
         if (to.isEmpty() || seen.isEmpty()) {
             return session.refused(Refusal.MISSING, request);
         }
-        return changed(request, seen, (subject, found) -> {
-            List<UnitRange> units =
-                    seen.keySet().stream().flatMap(id -> UnitRange.of(id).stream()).toList();
+        return changed(request, (subject, found) -> {
+            List<UnitRange> units = seen.keySet().stream()
+                    .flatMap(id -> UnitRange.of(id).stream())
+                    .toList();
             SignOff.Order order = new SignOff.Order(units, to.get(), signer(request), LocalDate.now(), seen);
             SignOff.run(subject.archive(), List.of(subject.filter()), fonts(subject.archive()), order, found);
             return session.words(request).of("review-signed-" + to.get().word(), Map.of("count", seen.size()));
@@ -168,7 +173,7 @@ public final class ReviewView {
         if (seen.size() != 1 || comment.isEmpty() || comment.length() > LONGEST_COMMENT) {
             return session.refused(Refusal.MISSING, request);
         }
-        return changed(request, seen, (subject, found) -> {
+        return changed(request, (subject, found) -> {
             Map.Entry<String, String> unit = seen.entrySet().iterator().next();
             SentBack.Order order =
                     new SentBack.Order(unit.getKey(), unit.getValue(), comment, signer(request), LocalDate.now());
@@ -190,7 +195,7 @@ public final class ReviewView {
         String done(Subject subject, Diagnostics found);
     }
 
-    private Answer changed(Request request, Map<String, String> seen, Deed deed) throws IOException {
+    private Answer changed(Request request, Deed deed) throws IOException {
         Optional<Subject> subject = subject(request);
         if (subject.isEmpty()) {
             return session.refused(Refusal.MISSING, request);
@@ -203,19 +208,17 @@ public final class ReviewView {
                 .orElse("");
         Words words = session.words(request);
         String said = found.hasErrors() ? words.of("review-refused") : done;
-        return page(request, new Outcome(said, found.errors().list(), seen.keySet()))
+        return page(request, new Outcome(said, found.errors().list()))
                 .withCookie(SIGNER_COOKIE, URLEncoder.encode(signer(request), StandardCharsets.UTF_8));
     }
 
     /** Whoever has edited the article need not have run one; what was read is what it makes. */
     private static void sync(Subject subject, Diagnostics found) {
-        boolean isDue = Review.open(
-                        subject.archive(), subject.line().slug(), subject.locale(), new Diagnostics())
+        boolean isDue = Review.open(subject.archive(), subject.line().slug(), subject.locale(), new Diagnostics())
                 .filter(Review::isDue)
                 .isPresent();
         if (isDue) {
-            BundleSync.run(
-                    subject.archive(), new SyncOrder(subject.filter(), false, false), found, new Unwatched());
+            BundleSync.run(subject.archive(), new SyncOrder(subject.filter(), false, false), found, new Unwatched());
         }
     }
 }

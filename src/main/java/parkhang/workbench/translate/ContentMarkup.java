@@ -74,7 +74,12 @@ final class ContentMarkup {
             if (from < to) {
                 page.text(text.substring(done, from));
                 page.element(
-                        "mark", text.substring(from, to), "class", "term", "title", term.term().target());
+                        "mark",
+                        text.substring(from, to),
+                        "class",
+                        "term",
+                        "title",
+                        term.term().target());
                 done = to;
             }
         }

@@ -53,8 +53,7 @@ final class Desk {
 
     /** Checks the targets of a bundle as it would be. */
     Desk checked(ArticleTargets wanted, FontSet fonts) {
-        for (UnitFindings findings :
-                new TargetCheck(translation.archive(), fonts).check(translation.units(), wanted)) {
+        for (UnitFindings findings : new TargetCheck(translation.archive(), fonts).check(translation.units(), wanted)) {
             found.put(findings.pair().filed().id(), findings.list());
         }
         return this;

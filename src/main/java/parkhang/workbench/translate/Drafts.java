@@ -55,7 +55,8 @@ final class Drafts {
                 }
             }
         }
-        all.sort(Comparator.comparing(Draft::at).reversed().thenComparing(draft -> draft.unit().toString()));
+        all.sort(Comparator.comparing(Draft::at).reversed().thenComparing(draft -> draft.unit()
+                .toString()));
         return all;
     }
 

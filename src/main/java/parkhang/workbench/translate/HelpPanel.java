@@ -63,15 +63,7 @@ final class HelpPanel {
     }
 
     private static void text(Markup page, String text, Locale locale) {
-        page.element(
-                        "p",
-                        text,
-                        "class",
-                        "text",
-                        "lang",
-                        locale.toLanguageTag(),
-                        "dir",
-                        OpenUnit.direction(locale))
+        page.element("p", text, "class", "text", "lang", locale.toLanguageTag(), "dir", OpenUnit.direction(locale))
                 .line();
     }
 
@@ -88,11 +80,16 @@ final class HelpPanel {
                 .ifPresent(before -> {
                     Content source = open.unit().source();
                     String noted = PreviousSource.of(source, open.unit().codes());
-                    page.open("section", "class", "change").element("h3", words.of("translate-change")).line();
+                    page.open("section", "class", "change")
+                            .element("h3", words.of("translate-change"))
+                            .line();
                     changed(
                             source.plainText(),
                             TextDiff.ofNoted(
-                                    before, noted, source.plainText(), open.translation().source()));
+                                    before,
+                                    noted,
+                                    source.plainText(),
+                                    open.translation().source()));
                     page.close().line();
                 });
     }
@@ -112,11 +109,18 @@ final class HelpPanel {
         if (terms.isEmpty()) {
             return;
         }
-        page.open("section", "class", "terms").element("h3", words.of("translate-terms")).line();
+        page.open("section", "class", "terms")
+                .element("h3", words.of("translate-terms"))
+                .line();
         page.open("ul").line();
         for (Term term : terms.values()) {
             page.open("li");
-            page.element("span", term.source(), "lang", open.translation().source().toLanguageTag()).text(" ");
+            page.element(
+                            "span",
+                            term.source(),
+                            "lang",
+                            open.translation().source().toLanguageTag())
+                    .text(" ");
             Locale locale = open.translation().locale();
             page.element(
                     "button",
@@ -143,7 +147,8 @@ final class HelpPanel {
         BundleUnit unit = open.stage().unit();
         Content target = unit == null ? null : unit.target();
         if (from != null && target != null) {
-            suggestion(words.of("translate-inherited", Map.of("language", Locales.nameIn(from, words.locale()))), target);
+            suggestion(
+                    words.of("translate-inherited", Map.of("language", Locales.nameIn(from, words.locale()))), target);
             page.close().line();
         }
     }
@@ -156,7 +161,12 @@ final class HelpPanel {
                 page.close().line();
             } else if (note.isOf(UnitNote.TRANSLATORS) || !note.isOurs()) {
                 page.open("section", "class", "remark")
-                        .element("h3", words.of(note.isOf(UnitNote.TRANSLATORS) ? "translate-remark-author" : "translate-remark"));
+                        .element(
+                                "h3",
+                                words.of(
+                                        note.isOf(UnitNote.TRANSLATORS)
+                                                ? "translate-remark-author"
+                                                : "translate-remark"));
                 page.element("p", note.text(), "dir", "auto").close().line();
             }
         }
@@ -168,7 +178,8 @@ final class HelpPanel {
         List<TextDiff.Change> changes = new ArrayList<>();
         if (!match.isExact()) {
             String source = open.unit().source().plainText();
-            changes.addAll(TextDiff.of(match.source(), source, open.translation().source()));
+            changes.addAll(
+                    TextDiff.of(match.source(), source, open.translation().source()));
             changed(source, changes);
         }
         page.element("code", match.origin(), "dir", "ltr").close().line();

@@ -39,7 +39,8 @@ final class LivePage {
 
     /** Without codes that the source has not, and each of them once: an edition is made of nothing else. */
     private static Content fitting(Content content, Unit unit) {
-        return new Content(fitting(content.parts(), new HashSet<>(unit.source().codes().keySet())));
+        return new Content(
+                fitting(content.parts(), new HashSet<>(unit.source().codes().keySet())));
     }
 
     private static List<Content.Part> fitting(List<Content.Part> parts, Set<String> left) {

@@ -38,7 +38,8 @@ final class SavedAnswer {
     /** The unit as it is now, what of it can be done where it is another than was seen, and how far the translation has come. */
     void unit(Desk desk, int at) {
         OpenUnit open = desk.unit(at);
-        page.open("div", "id", "there", "data-sight", desk.translation().sight(at)).line();
+        page.open("div", "id", "there", "data-sight", desk.translation().sight(at))
+                .line();
         page.element("p", words.of("translate-there")).line();
         Locale locale = open.translation().locale();
         page.open("p", "class", "text", "lang", locale.toLanguageTag(), "dir", OpenUnit.direction(locale));

@@ -73,8 +73,7 @@ final class TranslatePage {
         this.findings = findings;
         this.readOnly = readOnly;
         String path = View.TRANSLATE.address(line.slug(), locale);
-        this.frame =
-                Frame.open(words, line.title() + " · " + locale.toLanguageTag(), path, key, STYLES, SCRIPT);
+        this.frame = Frame.open(words, line.title() + " · " + locale.toLanguageTag(), path, key, STYLES, SCRIPT);
         this.page = frame.page();
     }
 
@@ -96,7 +95,8 @@ final class TranslatePage {
      */
     String of(Desk desk, List<Draft> homeless, String hash) {
         begin(true);
-        page.open("section", "id", "desk", "aria-label", words.of("translate-units")).line();
+        page.open("section", "id", "desk", "aria-label", words.of("translate-units"))
+                .line();
         progress(page, desk.coverage(), words);
         tools();
         homeless(homeless);
@@ -148,10 +148,17 @@ final class TranslatePage {
         page.open("label").text(words.of("translate-show") + " ").open("select", "id", "filter");
         FILTERS.forEach(one -> page.element("option", words.of("translate-show-" + one), "value", one));
         page.close().close().line();
-        page.open("span").text(words.of("translate-shown") + " ").element("output", "", "id", "shown").close().line();
+        page.open("span")
+                .text(words.of("translate-shown") + " ")
+                .element("output", "", "id", "shown")
+                .close()
+                .line();
         button("next-open", "next-open");
         button("find", "find-phrase");
-        page.open("details", "id", "keys").element("summary", words.of("translate-keys")).open("dl").line();
+        page.open("details", "id", "keys")
+                .element("summary", words.of("translate-keys"))
+                .open("dl")
+                .line();
         for (List<String> one : KEYS) {
             page.open("div").open("dt").element("kbd", one.get(1)).close();
             page.element("dd", words.of("translate-key-" + one.get(0))).close().line();
@@ -160,16 +167,21 @@ final class TranslatePage {
     }
 
     private void button(String id, String name) {
-        page.element("button", words.of("translate-key-" + name), "type", "button", "id", id).line();
+        page.element("button", words.of("translate-key-" + name), "type", "button", "id", id)
+                .line();
     }
 
     private void homeless(List<Draft> drafts) {
-        page.open("section", "id", "homeless", "aria-label", words.of("translate-homeless")).line();
+        page.open("section", "id", "homeless", "aria-label", words.of("translate-homeless"))
+                .line();
         if (!drafts.isEmpty()) {
-            page.element("h2", words.of("translate-homeless")).element("p", words.of("translate-homeless-why")).line();
+            page.element("h2", words.of("translate-homeless"))
+                    .element("p", words.of("translate-homeless-why"))
+                    .line();
             for (Draft draft : drafts) {
                 page.open("div", "class", "lost");
-                page.element("p", draft.source(), "class", "text source", "dir", "auto").line();
+                page.element("p", draft.source(), "class", "text source", "dir", "auto")
+                        .line();
                 UnitRow.drafts(page, List.of(draft), words);
                 page.close().line();
             }
@@ -198,11 +210,13 @@ final class TranslatePage {
         action("undo");
         action("redo");
         page.close().line();
-        page.open("div", "class", "codes", "role", "group", "aria-label", words.of("translate-codes")).line();
+        page.open("div", "class", "codes", "role", "group", "aria-label", words.of("translate-codes"))
+                .line();
         action("insert-code");
         action("copy-source");
         page.close().line();
-        page.open("div", "class", "signs", "role", "group", "aria-label", words.of("translate-signs")).line();
+        page.open("div", "class", "signs", "role", "group", "aria-label", words.of("translate-signs"))
+                .line();
         SpecialSigns.of(translation.locale()).forEach(this::sign);
         page.close().line().close().close().line();
         dialog(translation);
@@ -239,7 +253,8 @@ final class TranslatePage {
     }
 
     private void dialog(Translation translation) {
-        page.open("dialog", "id", "phrase", "aria-label", words.of("translate-key-find-phrase")).line();
+        page.open("dialog", "id", "phrase", "aria-label", words.of("translate-key-find-phrase"))
+                .line();
         page.open("form", "method", "dialog").open("label").text(words.of("translate-phrase") + " ");
         page.open(
                         "input",
@@ -266,7 +281,16 @@ final class TranslatePage {
     private void said() {
         page.open("div", "id", "said", "hidden", "hidden");
         for (String key : List.of(
-                "saved", "kept", "unkept", "unanswered", "all-done", "no-code", "no-term", "no-suggestion", "moved", "codes")) {
+                "saved",
+                "kept",
+                "unkept",
+                "unanswered",
+                "all-done",
+                "no-code",
+                "no-term",
+                "no-suggestion",
+                "moved",
+                "codes")) {
             page.element("span", words.of("translate-said-" + key), "data-key", key);
         }
         page.close().line();

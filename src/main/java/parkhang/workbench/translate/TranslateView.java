@@ -84,12 +84,7 @@ public final class TranslateView {
         }
         Words words = session.words(request);
         TranslatePage page = new TranslatePage(
-                line.get(),
-                locale.get(),
-                words,
-                session.findings(words),
-                session.pageKey(),
-                session.isReadOnly());
+                line.get(), locale.get(), words, session.findings(words), session.pageKey(), session.isReadOnly());
         Diagnostics found = new Diagnostics();
         Optional<Translation> translation = Translation.open(archive.get(), slug(request), locale.get(), found);
         return session.shown(
@@ -127,9 +122,8 @@ public final class TranslateView {
 
     /** What a request is about; empty where it is about nothing that is there. */
     private Optional<Translation> translation(Request request) {
-        return session.archive(new Diagnostics())
-                .flatMap(archive -> locale(archive, request)
-                        .flatMap(locale -> Translation.open(archive, slug(request), locale, new Diagnostics())));
+        return session.archive(new Diagnostics()).flatMap(archive -> locale(archive, request)
+                .flatMap(locale -> Translation.open(archive, slug(request), locale, new Diagnostics())));
     }
 
     /** Answers with a fragment about one unit. */
@@ -140,8 +134,8 @@ public final class TranslateView {
     private Answer about(Request request, Map<String, String> fields, AboutUnit fragment) throws IOException {
         Optional<Translation> translation = translation(request);
         int at = translation
-                .flatMap(known ->
-                        UnitName.parse(fields.getOrDefault("unit", "")).map(known::find))
+                .flatMap(
+                        known -> UnitName.parse(fields.getOrDefault("unit", "")).map(known::find))
                 .orElse(-1);
         return at < 0
                 ? session.refused(Refusal.MISSING, request)
@@ -198,10 +192,8 @@ public final class TranslateView {
                         window,
                         Instant.now().truncatedTo(ChronoUnit.SECONDS),
                         form.getOrDefault("sight", "").replaceAll("[^a-z0-9]", ""),
-                        TaggedText.write(translation
-                                .units()
-                                .get(translation.find(unit))
-                                .source()),
+                        TaggedText.write(
+                                translation.units().get(translation.find(unit)).source()),
                         text));
     }
 

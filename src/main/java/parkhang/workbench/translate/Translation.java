@@ -100,8 +100,8 @@ record Translation(
     /** With those of the locales that it inherits from. */
     Targets targets() {
         List<Locale> parents = Locales.chain(locale).stream().skip(1).toList();
-        Stream<ArticleTargets> inherited = parents.stream()
-                .flatMap(parent -> archive.targets(article, parent, new Diagnostics()).stream());
+        Stream<ArticleTargets> inherited =
+                parents.stream().flatMap(parent -> archive.targets(article, parent, new Diagnostics()).stream());
         return Targets.match(units, Stream.concat(Stream.of(synced), inherited).toList());
     }
 

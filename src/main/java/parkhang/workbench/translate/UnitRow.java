@@ -67,17 +67,23 @@ final class UnitRow {
         page.element("strong", words.of("translate-stage-" + stage), "class", "stage " + stage);
         Locale from = open.stage().from();
         if (from != null) {
-            page.text(" · " + words.of("translate-inherited", Map.of("language", Locales.nameIn(from, words.locale()))));
+            page.text(
+                    " · " + words.of("translate-inherited", Map.of("language", Locales.nameIn(from, words.locale()))));
         }
         String origin = origin(open);
         if (origin != null) {
             page.text(" · ").element("span", origin, "class", "origin", "dir", "auto");
         }
         for (SignOffNote note : SignOffNote.all(open.own())) {
-            page.text(" · ").text(words.of(note.holds(open.own()) ? "translate-signed" : "translate-signed-lapsed", Map.of(
-                    "state", words.of("translate-stage-" + note.state().word()),
-                    "name", note.by(),
-                    "day", Dates.day(note.day(), words.locale()))));
+            page.text(" · ")
+                    .text(words.of(
+                            note.holds(open.own()) ? "translate-signed" : "translate-signed-lapsed",
+                            Map.of(
+                                    "state",
+                                            words.of("translate-stage-"
+                                                    + note.state().word()),
+                                    "name", note.by(),
+                                    "day", Dates.day(note.day(), words.locale()))));
         }
         page.close().line();
     }
@@ -131,11 +137,27 @@ final class UnitRow {
     /** What was not saved of a unit, each with what can be done with it. */
     static void drafts(Markup page, List<Draft> drafts, Words words) {
         for (Draft draft : drafts) {
-            page.open("div", "class", "draft", "data-window", draft.window(), "data-unit", draft.unit().toString());
+            page.open(
+                    "div",
+                    "class",
+                    "draft",
+                    "data-window",
+                    draft.window(),
+                    "data-unit",
+                    draft.unit().toString());
             String time = Dates.moment(draft.at().atZone(ZoneId.systemDefault()).toOffsetDateTime(), words.locale());
-            page.element("p", words.of("translate-unsaved", Map.of("time", time)), "class", "facts").line();
+            page.element("p", words.of("translate-unsaved", Map.of("time", time)), "class", "facts")
+                    .line();
             page.element("p", draft.text(), "class", "text", "dir", "auto").line();
-            page.element("button", words.of("translate-use"), "type", "button", "class", "use", "data-text", draft.text())
+            page.element(
+                            "button",
+                            words.of("translate-use"),
+                            "type",
+                            "button",
+                            "class",
+                            "use",
+                            "data-text",
+                            draft.text())
                     .text(" ");
             page.element("button", words.of("translate-discard"), "type", "button", "class", "discard");
             page.close().line();

@@ -153,8 +153,7 @@ final class UnitSave {
         BundleSync.run(archive, new SyncOrder(filter, false, false), found, new Unwatched());
         Translation.open(archive, slug, locale, new Diagnostics()).ifPresent(now -> {
             int at = now.find(order.unit());
-            boolean isFromMemory = at >= 0
-                    && now.own(at).notes().stream().anyMatch(note -> note.isOf(UnitNote.ORIGIN));
+            boolean isFromMemory = at >= 0 && now.own(at).notes().stream().anyMatch(note -> note.isOf(UnitNote.ORIGIN));
             if (isFromMemory) {
                 replaceable.add(now.sight(at));
             }
@@ -194,8 +193,7 @@ final class UnitSave {
                         State.INITIAL,
                         null,
                         own.notes().stream()
-                                .filter(note ->
-                                        !note.isOf(UnitNote.ORIGIN) && !note.isOf(UnitNote.PREVIOUS_SOURCE))
+                                .filter(note -> !note.isOf(UnitNote.ORIGIN) && !note.isOf(UnitNote.PREVIOUS_SOURCE))
                                 .toList()));
         return filed.with(units);
     }

@@ -8,24 +8,38 @@ const list = new URLSearchParams(location.search).get('list') ?? '';
 const dialog = document.querySelector('#back-form').content.firstElementChild.cloneNode(true);
 document.body.append(dialog);
 const comment = dialog.querySelector('#comment');
+const kept = new Set();
 let sending;
 
 const passage = element => element.closest('.passage');
+const number = unit => Number(unit.id.slice('passage-'.length));
 const seen = unit => `${unit.dataset.unit}:${unit.dataset.seen}`;
 
-/** Sends what was done to some passages, and shows what has become of it. */
+/** Numbers as ranges, as the server reads them. */
+function ranges(numbers) {
+  const all = [...numbers].sort((a, b) => a - b);
+  const firsts = all.filter(one => !numbers.has(one - 1));
+  const lasts = all.filter(one => !numbers.has(one + 1));
+  return firsts.map((first, i) => first === lasts[i] ? first : `${first}-${lasts[i]}`).join();
+}
+
+/** Sends what was done to some passages, and shows what has become of it. They stay where they are until the page is opened anew. */
 async function done(deed, units, fields) {
+  units.forEach(unit => kept.add(number(unit)));
+  const keep = ranges(kept);
+  history.replaceState(null, '', `${path}?list=${list}&keep=${keep}`);
   const by = document.querySelector('#signer').value;
-  const answer = await send(`${path}/${deed}`, {...fields, by, list, units: units.map(seen).join(' ')}).catch(() => null);
+  const answer = await send(`${path}/${deed}`, {...fields, by, list, keep, units: units.map(seen).join(' ')}).catch(() => null);
   const html = await answer?.text();
+  const page = new DOMParser().parseFromString(html ?? '', 'text/html');
   if (!answer?.ok) {
-    say(html ? new DOMParser().parseFromString(html, 'text/html').querySelector('#refused')?.textContent ?? ''
-      : document.querySelector('#end')?.dataset.lost ?? '');
+    say(page.querySelector('#refused')?.textContent ?? document.querySelector('#end').dataset.lost);
     return false;
   }
   const last = units[units.length - 1].id;
+  const outcome = page.querySelector('#outcome');
+  document.querySelector('#outcome').replaceWith(outcome);
   take(html);
-  const outcome = document.querySelector('#outcome');
   say(outcome.querySelector('p')?.textContent ?? '');
   goOn(document.getElementById(last));
   return outcome.querySelector('.failed') === null;

@@ -170,7 +170,10 @@ class MemoryTest {
                 "Read <bpt i='0' x='0'>&lt;a0&gt;</bpt>it<ept i='0'>&lt;/a0&gt;</ept>.",
                 "Lees <bpt i='0' x='0'>&lt;a0&gt;</bpt>het<ept i='0'>&lt;/a0&gt;</ept>.");
         MemoryMatch found = memory.of(unit("Read [it](https://example.org/).")).orElseThrow();
-        assertEquals(new MemoryMatch("Read it.", unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"), found);
+        assertEquals(
+                new MemoryMatch(
+                        "Read it.", unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"),
+                found);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import parkhang.workbench.Desk;
 
 /** Somebody looks at an archive. */
 class ArchiveInBrowserTest {
@@ -29,7 +30,7 @@ class ArchiveInBrowserTest {
 
     @Test
     void nobodyIsKeptFromReading() throws IOException {
-        Person person = desk.person().sees("1 article").seesNoMore("checked").findsNoBarrier();
+        Person person = Person.at(desk).sees("1 article").seesNoMore("checked").findsNoBarrier();
         person.follow("Dutch").sees("25% translated").findsNoBarrier();
         person.follow("PDF pages").the("image", "Page 1 of 1");
         person.findsNoBarrier();
@@ -37,7 +38,7 @@ class ArchiveInBrowserTest {
 
     @Test
     void axeWouldFindSomething() throws IOException {
-        Person person = desk.person().sees("1 article");
+        Person person = Person.at(desk).sees("1 article");
         person.spoil("document.documentElement.lang = ''");
         assertTrue(person.violations().contains("html-has-lang html"), person.violations()::toString);
     }
@@ -45,7 +46,7 @@ class ArchiveInBrowserTest {
     /** The page is the same one all the while: what somebody has done in it stays. */
     @Test
     void whatAnEditorSavesIsSeen() throws IOException {
-        Person person = desk.person().goTo(desk.at("/article/news?in=nl")).into("The edition in Dutch");
+        Person person = Person.at(desk).goTo(desk.at("/article/news?in=nl")).into("The edition in Dutch");
         person.sees("A second paragraph.");
         desk.write("articles/news.md", desk.read("articles/news.md").replace("second", "changed"));
         person.sees("A changed paragraph.").out().hears("Renewed after a change in the archive.");
@@ -53,7 +54,7 @@ class ArchiveInBrowserTest {
 
     @Test
     void theKeysAloneLeadToAnEdition() {
-        Person person = desk.person().sees("1 article");
+        Person person = Person.at(desk).sees("1 article");
         person.tabTo("link", "To the content")
                 .keys(Keys.ENTER)
                 .tabTo("link", "Dutch")

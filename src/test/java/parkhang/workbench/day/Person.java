@@ -17,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import parkhang.Axe;
 import parkhang.Chrome;
+import parkhang.workbench.Desk;
 
 /**
  * Somebody before the workbench: finds things by what they are and what they are called, as a screen reader says it, uses them, and waits
@@ -45,7 +46,12 @@ final class Person {
         this.driver = driver;
     }
 
-    /** In a browser that knows nobody yet. */
+    /** At a workbench, in a browser that knows nobody yet. */
+    static Person at(Desk desk) {
+        return at(desk.address());
+    }
+
+    /** The same at an address. */
     static Person at(String address) {
         Person person = new Person(Chrome.fresh());
         return person.goTo(address);
@@ -137,6 +143,16 @@ final class Person {
 
     Person out() {
         driver.switchTo().defaultContent();
+        return this;
+    }
+
+    /** Waits until the edition in a frame marks what has some words. */
+    Person seesMarked(String text) {
+        By marked = By.cssSelector("[data-chosen]");
+        await("a mark around “" + text + "”", () -> driver.findElements(marked).stream()
+                .filter(one -> one.getText().replace(SOFT_HYPHEN, "").contains(text))
+                .findFirst()
+                .orElse(null));
         return this;
     }
 

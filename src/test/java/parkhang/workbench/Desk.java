@@ -1,4 +1,4 @@
-package parkhang.workbench.day;
+package parkhang.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,22 +10,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import parkhang.export.plan.Program;
-import parkhang.workbench.Workbench;
 
 /** A workbench that a test opens, with the folder of its archive. */
-final class Desk implements Closeable {
+public final class Desk implements Closeable {
     private final Path root;
     private final List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
     private final Workbench workbench;
 
     /** @param root the archive's folder */
-    Desk(Path root) throws IOException {
+    public Desk(Path root) throws IOException {
         this.root = root;
         this.workbench = new Workbench(root, program(), 0, false, faults::add);
     }
 
     /** Puts an archive of one article in English with a title in Dutch into a folder. */
-    static void writeArchive(Path root) throws IOException {
+    public static void writeArchive(Path root) throws IOException {
         write(root, "archive.yaml", "title: A Small Archive\nsource: en\n");
         write(root, "translations/en/imprint.yaml", "name: The Office\n");
         write(root, "translations/nl/imprint.yaml", "name: Het Bureau\n");
@@ -60,21 +59,26 @@ final class Desk implements Closeable {
         return new Program("test", "test", Path.of("target"), Path.of("fonts").toAbsolutePath());
     }
 
-    /** Somebody who opens it in a browser that knows nobody yet. */
-    Person person() {
-        return Person.at(workbench.address());
+    /** The address that opens it, with its key. */
+    public String address() {
+        return workbench.address();
     }
 
     /** The address of a page. */
-    String at(String path) {
+    public String at(String path) {
         return workbench.address().replaceAll("/\\?.*", "") + path;
     }
 
-    void write(String name, String text) throws IOException {
+    /** Somebody who asks it without a browser. */
+    public Caller caller() {
+        return new Caller(workbench.address());
+    }
+
+    public void write(String name, String text) throws IOException {
         write(root, name, text);
     }
 
-    String read(String name) throws IOException {
+    public String read(String name) throws IOException {
         return Files.readString(root.resolve(name));
     }
 
