@@ -37,11 +37,8 @@ export function frame(iframe) {
       calls.link(link);
     }
   });
-  // Its own script may have said that it is ready before anybody listened.
-  iframe.addEventListener('load', () => {
-    ready = true;
-    waiting.splice(0).forEach(say);
-  });
+  // It may have said that it is ready before anybody listened, and so it is asked; it can't be where nothing is in it yet.
+  iframe.contentWindow?.postMessage({hello: true}, '*');
 
   return {
     show: id => say({show: id}),

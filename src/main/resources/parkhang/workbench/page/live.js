@@ -68,6 +68,9 @@
     if (message.source !== parent) {
       return;
     }
+    if ('hello' in message.data) {
+      parent.postMessage({ready: true}, '*');
+    }
     if ('html' in message.data) {
       take(message.data.html);
     }
