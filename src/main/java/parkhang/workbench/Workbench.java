@@ -24,6 +24,7 @@ import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
+import parkhang.workbench.review.ReviewView;
 import parkhang.workbench.server.Answer;
 import parkhang.workbench.server.LocalServer;
 import parkhang.workbench.server.Refusal;
@@ -71,7 +72,8 @@ public final class Workbench implements Site, Closeable {
                         new TranslateView(session).routes(),
                         new WriteView(session).routes(),
                         new NewArticle(session).routes(),
-                        new IntakeView(session).routes())
+                        new IntakeView(session).routes(),
+                        new ReviewView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

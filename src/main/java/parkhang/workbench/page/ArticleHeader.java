@@ -23,6 +23,7 @@ public final class ArticleHeader {
         PAGE("/article/%1$s?in=%2$s", true),
         PAGES("/article/%1$s?in=%2$s&as=pages", true),
         TRANSLATE("/translate/%2$s/%1$s", false),
+        REVIEW("/review/%2$s/%1$s", false),
         WRITE("/write/%1$s", true, false);
 
         private final String address;
