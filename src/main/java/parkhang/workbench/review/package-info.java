@@ -1,4 +1,4 @@
-/** The reviewer's part of the workbench: what has changed since somebody signed, signed off anew or sent back. */
+/** The reviewer’s part of the workbench: what has changed since somebody signed, signed off anew or sent back. */
 @NullMarked
 package parkhang.workbench.review;
 
