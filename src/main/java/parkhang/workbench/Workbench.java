@@ -20,6 +20,7 @@ import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
 import parkhang.workbench.live.Overview;
+import parkhang.workbench.make.MakeView;
 import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
@@ -62,7 +63,7 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
-        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), FrameTools.routes(), new WriteView(session).routes(), new NewArticle(session).routes(), new IntakeView(session).routes())
+        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), FrameTools.routes(), new WriteView(session).routes(), new NewArticle(session).routes(), new IntakeView(session).routes(), new MakeView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
