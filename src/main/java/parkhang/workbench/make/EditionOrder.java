@@ -27,9 +27,10 @@ import parkhang.translation.State;
  * @param formats none for those that are usual
  * @param marked whether what is not translated stands there in the original; if not, that is so on the screen only
  * @param embargoed whether it is made before its time
+ * @param synced whether the article's translations are brought up to date before
  */
 record EditionOrder(
-        String slug, Locale locale, Profile profile, Set<Format> formats, boolean marked, boolean embargoed) {
+        String slug, Locale locale, Profile profile, Set<Format> formats, boolean marked, boolean embargoed, boolean synced) {
     /** Of office paper, in millimetres. */
     private static final float PAPER = 0.1f;
 

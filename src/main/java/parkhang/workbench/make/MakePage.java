@@ -11,6 +11,7 @@ import parkhang.edition.Profile;
 import parkhang.html.Markup;
 import parkhang.text.Dates;
 import parkhang.text.FileSize;
+import parkhang.translation.TranslationCode;
 import parkhang.workbench.form.FrameTools;
 import parkhang.workbench.live.Overview.Line;
 import parkhang.workbench.page.ArticleHeader;
@@ -126,9 +127,19 @@ final class MakePage {
                 page.open("progress", "aria-label", words.of("make-running")).close().line();
             } else if (!run.found().isEmpty()) {
                 findings.write(page, run.found());
+                sync(page, run);
             }
         }
         page.close().line();
+    }
+
+    /** An article that was changed after it was translated is not printed before its translations know of it. */
+    private void sync(Markup page, Making.Run run) {
+        if (!readOnly && run.found().stream().anyMatch(one -> one.code() == TranslationCode.UNIT_UNKNOWN)) {
+            page.element("p", words.of("make-sync-why")).line();
+            page.element("button", words.of("make-sync"), "type", "button", "id", "make-sync")
+                    .line();
+        }
     }
 
     private void files(Markup page, Locale locale, Files made) {

@@ -100,7 +100,7 @@ public final class MakeView {
             return false;
         }
         ExportOrder order =
-                new EditionOrder(key.slug(), locale, profile, formats, false, true).export(archive, session.program());
+                new EditionOrder(key.slug(), locale, profile, formats, false, true, false).export(archive, session.program());
         return !new Export(archive, order, Clock.systemUTC(), new Unwatched(), null).plan().due().isEmpty();
     }
 
@@ -129,7 +129,8 @@ public final class MakeView {
                 profile.get(),
                 formats,
                 form.containsKey("marked.yes"),
-                form.containsKey("embargoed.yes"));
+                form.containsKey("embargoed.yes"),
+                form.containsKey("synced"));
         making.start(order);
         Markup page = new Markup();
         page(session.words(request)).making(page, making.of(order.name()));

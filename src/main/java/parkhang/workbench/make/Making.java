@@ -1,5 +1,7 @@
 package parkhang.workbench.make;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +15,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
+import parkhang.archive.ArchiveCode;
+import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
+import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.export.Export;
 import parkhang.export.ExportSummary;
 import parkhang.export.plan.Program;
+import parkhang.file.BundleLock;
+import parkhang.file.DiskFault;
+import parkhang.file.KeptFiles;
+import parkhang.localization.BundleSync;
+import parkhang.localization.SyncOrder;
+import parkhang.workbench.live.Unwatched;
 
 /** Makes editions, one after the other, by export's own run with its lock and its ledger, and knows what became of each. */
 final class Making {
@@ -94,6 +105,9 @@ final class Making {
             if (opened.isEmpty()) {
                 stage = Stage.REFUSED;
             } else {
+                if (order.synced()) {
+                    sync(opened.get(), order, found);
+                }
                 ExportSummary summary = new Export(
                                 opened.get(),
                                 order.export(opened.get(), program),
@@ -108,6 +122,21 @@ final class Making {
         } finally {
             put(order, stage, found);
         }
+    }
+
+    /** In all languages, as it has to be in each of them. */
+    private static void sync(Archive archive, EditionOrder order, List<Diagnostic> found) {
+        Path root = archive.layout().root();
+        Diagnostics problems = new Diagnostics();
+        try (BundleLock lock = BundleLock.take(root, () -> {})) {
+            KeptFiles.settle(root, archive.layout().shared(), problems);
+            SyncOrder wanted = new SyncOrder(new Filter(List.of(), List.of(order.slug())), false, false);
+            BundleSync.run(archive, wanted, problems, new Unwatched());
+        } catch (IOException e) {
+            Place place = Place.of("translations");
+            problems.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+        }
+        found.addAll(problems.list());
     }
 
     /** Shows how far the run is. */

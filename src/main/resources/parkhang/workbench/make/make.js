@@ -11,9 +11,21 @@ function adapt() {
 }
 
 form?.addEventListener('change', adapt);
-form?.addEventListener('submit', async event => {
+form?.addEventListener('submit', event => {
   event.preventDefault();
-  const answer = await send(location.pathname, new FormData(form)).catch(() => null);
+  ask(new FormData(form));
+});
+
+document.addEventListener('click', event => {
+  if (event.target.id === 'make-sync') {
+    const fields = new FormData(form);
+    fields.set('synced', 'yes');
+    ask(fields);
+  }
+});
+
+async function ask(fields) {
+  const answer = await send(location.pathname, fields).catch(() => null);
   const text = answer ? await answer.text() : '';
   if (answer?.ok) {
     take(text);
@@ -23,7 +35,7 @@ form?.addEventListener('submit', async event => {
     say(new DOMParser().parseFromString(text, 'text/html').querySelector('#refused')?.textContent
       ?? document.querySelector('#end').dataset.lost);
   }
-});
+}
 if (form) {
   adapt();
 }
