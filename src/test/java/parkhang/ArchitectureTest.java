@@ -109,6 +109,10 @@ class ArchitectureTest {
             "workbench.server",
             "workbench.live",
             "workbench.page",
+            "workbench.form",
+            "workbench.intake",
+            "workbench.make",
+            "workbench.write",
             "workbench",
             "terminal",
             "command");
