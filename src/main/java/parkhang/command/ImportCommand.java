@@ -220,7 +220,8 @@ final class ImportCommand implements Callable<Integer> {
 
             @Override
             public void wouldBeWritten(Path file, byte[] bytes) {
-                String text = file.toString().matches(".*\\.(md|yaml)") ? new String(bytes, StandardCharsets.UTF_8) : "";
+                String text =
+                        file.toString().matches(".*\\.(md|yaml)") ? new String(bytes, StandardCharsets.UTF_8) : "";
                 progress.interrupt(() -> out.println("=== " + archive.name(file) + System.lineSeparator() + text));
             }
         };

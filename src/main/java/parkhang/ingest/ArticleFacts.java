@@ -34,7 +34,12 @@ public record ArticleFacts(String slug, Map<String, Object> values, Map<String, 
         put(values, "lang", head.language() == null ? null : head.language().toLanguageTag());
         line(values, places, "title", head.title());
         if (head.date() != null) {
-            put(values, "date", head.date().day() == null ? head.date().words() : head.date().day());
+            put(
+                    values,
+                    "date",
+                    head.date().day() == null
+                            ? head.date().words()
+                            : head.date().day());
             places.put("date", head.date().place());
         }
         line(values, places, "summary", head.summary());
@@ -59,8 +64,7 @@ public record ArticleFacts(String slug, Map<String, Object> values, Map<String, 
         }
     }
 
-    private static void line(
-            Map<String, Object> values, Map<String, Place> places, String key, @Nullable Line line) {
+    private static void line(Map<String, Object> values, Map<String, Place> places, String key, @Nullable Line line) {
         if (line != null) {
             values.put(key, PlainText.of(line.text()));
             places.put(key, line.place());

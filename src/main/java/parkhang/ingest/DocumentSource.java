@@ -101,11 +101,9 @@ public final class DocumentSource {
             if (bytes.length <= Input.LARGEST) {
                 return Optional.of(bytes);
             }
-            diagnostics.report(
-                    place(), TextCode.FILE_TOO_LARGE, said() + " has more than " + Input.LARGEST + " bytes");
+            diagnostics.report(place(), TextCode.FILE_TOO_LARGE, said() + " has more than " + Input.LARGEST + " bytes");
         } catch (IOException e) {
-            diagnostics.report(
-                    place(), TextCode.FILE_UNREADABLE, said() + " can't be read: " + DiskFault.cause(e));
+            diagnostics.report(place(), TextCode.FILE_UNREADABLE, said() + " can't be read: " + DiskFault.cause(e));
         }
         return Optional.empty();
     }

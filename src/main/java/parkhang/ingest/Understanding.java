@@ -94,8 +94,7 @@ final class Understanding {
                 draft.offices(),
                 guesses,
                 null,
-                new Draft.Understood(
-                        problems, new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
+                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** The summary that an article has beside its text; a line that was read as one is text again. */

@@ -108,7 +108,8 @@ record WholeDraft(
         count(draft, diagnostics);
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                ArticleName.of(draft.head().origin().slug(), words, day, draft.head().canonical()),
+                ArticleName.of(
+                        draft.head().origin().slug(), words, day, draft.head().canonical()),
                 draft.text(source, diagnostics),
                 draft.shown(),
                 draft.offices(),

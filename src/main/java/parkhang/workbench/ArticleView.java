@@ -83,7 +83,10 @@ final class ArticleView {
     /** Empty where somebody has asked for them again. */
     private Optional<Shown> pages(Archive archive, Line line, Locale locale) throws IOException {
         return awaited(editions.pages(archive, line.slug(), locale))
-                .map(pages -> new Shown(pages.count(), pages.hash(), ArticleChecks.of(archive, line.slug(), locale, editions, pages.found())));
+                .map(pages -> new Shown(
+                        pages.count(),
+                        pages.hash(),
+                        ArticleChecks.of(archive, line.slug(), locale, editions, pages.found())));
     }
 
     private Answer edition(Request request) {

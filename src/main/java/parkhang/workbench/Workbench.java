@@ -63,7 +63,15 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
-        this.routes = Stream.of(own(), LiveEdition.routes(), new ArticleView(session).routes(), FrameTools.routes(), new WriteView(session).routes(), new NewArticle(session).routes(), new IntakeView(session).routes(), new MakeView(session).routes())
+        this.routes = Stream.of(
+                        own(),
+                        LiveEdition.routes(),
+                        new ArticleView(session).routes(),
+                        FrameTools.routes(),
+                        new WriteView(session).routes(),
+                        new NewArticle(session).routes(),
+                        new IntakeView(session).routes(),
+                        new MakeView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

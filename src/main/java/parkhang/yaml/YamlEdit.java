@@ -125,8 +125,7 @@ public final class YamlEdit {
         return found.stream();
     }
 
-    private String edited(
-            @Nullable MappingNode root, List<String> path, @Nullable Object value, List<String> order) {
+    private String edited(@Nullable MappingNode root, List<String> path, @Nullable Object value, List<String> order) {
         comments(yaml).forEach(comments::add);
         MappingNode mapping = root;
         for (int depth = 0; depth < path.size() - 1; depth++) {
@@ -158,7 +157,9 @@ public final class YamlEdit {
         Node old = tuple.get().getValueNode();
         int first = line(tuple.get().getKeyNode().getStartMark());
         if (value != null && isInOneLine(old, first) && isShort(old, value)) {
-            return yaml.substring(0, index(old.getStartMark())) + inLine(value) + yaml.substring(index(old.getEndMark()));
+            return yaml.substring(0, index(old.getStartMark()))
+                    + inLine(value)
+                    + yaml.substring(index(old.getEndMark()));
         }
         if (mapping.getFlowStyle() == FlowStyle.FLOW) {
             throw new NoPlaceException();
@@ -297,6 +298,7 @@ public final class YamlEdit {
     }
 
     private int index(Optional<Mark> mark) {
-        return yaml.offsetByCodePoints(0, mark.orElseThrow(NoPlaceException::new).getIndex());
+        return yaml.offsetByCodePoints(
+                0, mark.orElseThrow(NoPlaceException::new).getIndex());
     }
 }

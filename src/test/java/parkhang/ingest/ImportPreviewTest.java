@@ -117,7 +117,8 @@ class ImportPreviewTest {
 
     @Test
     void nothingIsBelievedOfAWildDocument() {
-        for (String wild : List.of("", "\u0000\u0001", "%PDF-1.7", "PK\u0003\u0004", "---\ntitle: [\n---\n", "{\\rtf", "<html>")) {
+        for (String wild :
+                List.of("", "\u0000\u0001", "%PDF-1.7", "PK\u0003\u0004", "---\ntitle: [\n---\n", "{\\rtf", "<html>")) {
             ImportPreview preview = preview(wild, Map.of("title", "\u0000", "contact", List.of("x")));
             assertEquals(Map.of(), preview.files(), wild);
             assertTrue(preview.found().stream().anyMatch(one -> one.isError()), wild);

@@ -41,7 +41,9 @@ class YamlEditTest {
 
     @Test
     void onlyTheValueChanges() {
-        assertEquals(TEXT.replace("\"Good news\"", "Bad news"), edit(TEXT, "title", "Bad news").orElseThrow());
+        assertEquals(
+                TEXT.replace("\"Good news\"", "Bad news"),
+                edit(TEXT, "title", "Bad news").orElseThrow());
         assertEquals(
                 TEXT.replace("[Jane Doe, 'Ama']", "[Tom, 'A: b']"),
                 edit(TEXT, "authors", List.of("Tom", "A: b")).orElseThrow());
@@ -50,11 +52,15 @@ class YamlEditTest {
 
     @Test
     void aTextThatYamlWouldReadOtherwiseIsQuoted() {
-        for (String text : List.of("true", "12", "a: b", "# x", "- x", "[x", "it's \"so\"", "null", "2023-01-01", "བོད")) {
+        for (String text :
+                List.of("true", "12", "a: b", "# x", "- x", "[x", "it's \"so\"", "null", "2023-01-01", "བོད")) {
             String edited = edit(TEXT, "title", text).orElseThrow();
             assertEquals(
                     Optional.of(text),
-                    new YamlReader("a", 0, new Diagnostics()).read(edited).orElseThrow().text("title"));
+                    new YamlReader("a", 0, new Diagnostics())
+                            .read(edited)
+                            .orElseThrow()
+                            .text("title"));
         }
     }
 
@@ -88,16 +94,20 @@ class YamlEditTest {
         String yaml = "a: 1\ncolours:\n  # ours\n  accent: \"#111111\" # dark\nb: 2\n";
         assertEquals(
                 yaml.replace("\"#111111\"", "'#222222'"),
-                YamlEdit.with(yaml, List.of("colours", "accent"), "#222222", List.of()).orElseThrow());
+                YamlEdit.with(yaml, List.of("colours", "accent"), "#222222", List.of())
+                        .orElseThrow());
         assertEquals(
                 yaml.replace("# dark\n", "# dark\n  ink: '#333333'\n"),
-                YamlEdit.with(yaml, List.of("colours", "ink"), "#333333", List.of()).orElseThrow());
+                YamlEdit.with(yaml, List.of("colours", "ink"), "#333333", List.of())
+                        .orElseThrow());
         assertEquals(
                 "a: 1\n# ours\n# dark\nb: 2\n",
-                YamlEdit.with(yaml, List.of("colours", "accent"), null, List.of()).orElseThrow());
+                YamlEdit.with(yaml, List.of("colours", "accent"), null, List.of())
+                        .orElseThrow());
         assertEquals(
                 "a: 1\nfonts:\n  text: Gentium\n",
-                YamlEdit.with("a: 1\n", List.of("fonts", "text"), "Gentium", List.of()).orElseThrow());
+                YamlEdit.with("a: 1\n", List.of("fonts", "text"), "Gentium", List.of())
+                        .orElseThrow());
     }
 
     @ParameterizedTest
@@ -115,8 +125,10 @@ class YamlEditTest {
             })
     void whatCannotBeDoneSafelyIsNotDone(String yaml) {
         for (Object value : new Object[] {"z", null, List.of("z")}) {
-            edit(yaml, "title", value).ifPresent(edited -> assertTrue(edit(edited, "title", value).isPresent(), edited));
-            edit(yaml, "tags", value).ifPresent(edited -> assertTrue(edit(edited, "tags", value).isPresent(), edited));
+            edit(yaml, "title", value)
+                    .ifPresent(edited -> assertTrue(edit(edited, "title", value).isPresent(), edited));
+            edit(yaml, "tags", value)
+                    .ifPresent(edited -> assertTrue(edit(edited, "tags", value).isPresent(), edited));
         }
         assertTrue(edit("{title: x}\n", "date", "y").isEmpty());
         assertTrue(edit("title: &a x\nother: *a\n", "title", "z").isEmpty());
@@ -150,8 +162,10 @@ class YamlEditTest {
             }
             assertTrue(edited.get().startsWith(before.toString()), yaml + "=>\n" + edited.get());
             assertTrue(edited.get().endsWith(after.toString()), yaml + "=>\n" + edited.get());
-            Map<String, Object> says =
-                    new YamlReader("a", 0, new Diagnostics()).read(edited.get()).map(YamlMapping::values).orElse(Map.of());
+            Map<String, Object> says = new YamlReader("a", 0, new Diagnostics())
+                    .read(edited.get())
+                    .map(YamlMapping::values)
+                    .orElse(Map.of());
             assertEquals(value, says.get(key), edited.get());
             done++;
         }
@@ -169,7 +183,8 @@ class YamlEditTest {
     }
 
     private static String word(Random random) {
-        List<String> words = List.of("Ama", "a: b", "#x", "it's", "\"q\"", "- no", "བོད་ལྗོངས", "😀 x", "true", "yes # no", "{", "*a");
+        List<String> words = List.of(
+                "Ama", "a: b", "#x", "it's", "\"q\"", "- no", "བོད་ལྗོངས", "😀 x", "true", "yes # no", "{", "*a");
         return words.get(random.nextInt(words.size()));
     }
 

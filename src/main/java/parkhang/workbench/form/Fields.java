@@ -26,7 +26,8 @@ public final class Fields {
     public void line(String name, String label, String type, String value, @Nullable String... attributes) {
         begin(name, label);
         @Nullable String[] all = new @Nullable String[attributes.length + 10];
-        @Nullable String[] own = {
+        @Nullable
+        String[] own = {
             "id", id(name), "name", name, "type", type, "value", value, "readonly", readOnly ? "readonly" : null
         };
         System.arraycopy(own, 0, all, 0, own.length);
@@ -73,16 +74,7 @@ public final class Fields {
 
     /** The same without a label that is seen. */
     void select(String name, @Nullable String label, Map<String, String> options, String value) {
-        page.open(
-                        "select",
-                        "id",
-                        id(name),
-                        "name",
-                        name,
-                        "aria-label",
-                        label,
-                        "disabled",
-                        readOnly ? "disabled" : null)
+        page.open("select", "id", id(name), "name", name, "aria-label", label, "disabled", readOnly ? "disabled" : null)
                 .line();
         if (!options.containsKey(value)) {
             option(value, value, true);

@@ -23,8 +23,7 @@ public final class FrameTools {
                 Route.get(
                         SCRIPT,
                         request -> Answer.file(
-                                "text/javascript; charset=utf-8",
-                                Resource.bytes(FrameTools.class, "frame-tools.js"))),
+                                "text/javascript; charset=utf-8", Resource.bytes(FrameTools.class, "frame-tools.js"))),
                 Route.get(
                         STYLES,
                         request ->

@@ -29,15 +29,19 @@ public final class FrontFields {
     public static @Nullable Object value(String key, Map<String, String> form) {
         String text = form.getOrDefault(key, "").strip();
         if (LISTS.contains(key)) {
-            List<String> lines =
-                    text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             return lines.isEmpty() ? null : lines;
         }
         return switch (key) {
             case "contact" -> contacts(form);
             case "typesetting" -> text.isEmpty() ? new YamlPlain("false") : null;
             case "embargo" ->
-                text.isEmpty() ? null : text + form.getOrDefault("embargo-offset", "").strip();
+                text.isEmpty()
+                        ? null
+                        : text + form.getOrDefault("embargo-offset", "").strip();
             default -> text.isEmpty() ? null : text.replaceAll("\\s+", " ");
         };
     }

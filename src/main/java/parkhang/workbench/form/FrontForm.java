@@ -83,7 +83,8 @@ public final class FrontForm {
 
     private void press() {
         boolean isUsed = List.of("authors", "embargo", "contact").stream().anyMatch(values::containsKey);
-        page.open("details", "id", PREFIX + "press", "open", isUsed ? "open" : null).line();
+        page.open("details", "id", PREFIX + "press", "open", isUsed ? "open" : null)
+                .line();
         page.element("summary", words.of("front-press")).line();
         page.open("div", "class", "fields").line();
         list("authors");
@@ -157,7 +158,8 @@ public final class FrontForm {
     private static Map<String, String> offsets() {
         return IntStream.rangeClosed(FIRST_OFFSET, LAST_OFFSET)
                 .filter(quarters -> quarters % 4 == 0 || ODD_OFFSETS.contains(quarters))
-                .mapToObj(quarters -> ZoneOffset.ofTotalSeconds(quarters * QUARTER).getId())
+                .mapToObj(quarters ->
+                        ZoneOffset.ofTotalSeconds(quarters * QUARTER).getId())
                 .collect(Collectors.toMap(
                         id -> id, id -> id.equals("Z") ? "UTC" : "UTC" + id, (one, other) -> one, LinkedHashMap::new));
     }
@@ -202,7 +204,8 @@ public final class FrontForm {
 
     private void lines(String key, int rows, @Nullable String hint) {
         if (isOf(key, "")) {
-            fields.lines(key, words.of(PREFIX + key), rows, text(values.get(key)).strip(), hint);
+            fields.lines(
+                    key, words.of(PREFIX + key), rows, text(values.get(key)).strip(), hint);
         }
     }
 

@@ -30,8 +30,7 @@ final class Confirmed {
             }
         }
         boolean hasEmbargo = changed.contains("embargo");
-        boolean isFree = form.containsKey("free")
-                || (hasEmbargo && FrontFields.value("embargo", form) == null);
+        boolean isFree = form.containsKey("free") || (hasEmbargo && FrontFields.value("embargo", form) == null);
         return new ImportOrder(
                 changed.contains("slug") || form.containsKey("update") // she sees which one it replaces
                         ? form.getOrDefault("slug", "").strip()

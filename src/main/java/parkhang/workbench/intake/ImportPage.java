@@ -47,8 +47,7 @@ final class ImportPage {
 
     /** The page before any document was brought. */
     String of(String key, long most) {
-        Frame frame = Frame.open(
-                words, words.of("import-title"), "/import", key, FrameTools.STYLES, STYLES, SCRIPT);
+        Frame frame = Frame.open(words, words.of("import-title"), "/import", key, FrameTools.STYLES, STYLES, SCRIPT);
         Markup page = frame.page();
         page.element("h1", words.of("import-title")).line();
         frame.main(null);
@@ -104,7 +103,8 @@ final class ImportPage {
     String reading(String id, String name, ImportPreview preview, List<String> files) {
         Markup page = new Markup();
         page.open("div", "id", "reading", "data-part", "").line();
-        page.element("h2", name, "id", "reading-head", "tabindex", "-1", "dir", "auto").line();
+        page.element("h2", name, "id", "reading-head", "tabindex", "-1", "dir", "auto")
+                .line();
         if (preview.articles().isEmpty()) {
             page.element("p", words.of("import-nothing"), "class", "failed").line();
             findings.write(page, preview.found());
@@ -138,7 +138,8 @@ final class ImportPage {
         FrontForm.write(page, words, facts.values(), locales, false);
         Fields fields = new Fields(page, "import-", false);
         fields.line("slug", words.of("import-slug"), "text", facts.slug(), "aria-describedby", "import-slug-hint");
-        page.element("small", words.of("import-slug-hint"), "id", "import-slug-hint").line();
+        page.element("small", words.of("import-slug-hint"), "id", "import-slug-hint")
+                .line();
     }
 
     /** What is asked only where the document leaves it open. */
@@ -163,8 +164,7 @@ final class ImportPage {
      * @param form what was said of it
      * @param isAlone whether the answer has nothing else, so that the name that the article would have goes along
      */
-    void state(
-            Markup page, ImportPreview preview, List<String> files, Map<String, String> form, boolean isAlone) {
+    void state(Markup page, ImportPreview preview, List<String> files, Map<String, String> form, boolean isAlone) {
         List<Diagnostic> errors =
                 preview.found().stream().filter(Diagnostic::isError).toList();
         boolean isReady = !files.isEmpty();
@@ -220,9 +220,8 @@ final class ImportPage {
     /** The lines of the document, each with what was understood by it. */
     private void passages(Markup page, ImportPreview preview) {
         Map<Place, List<Diagnostic>> notes = new HashMap<>();
-        preview.found()
-                .forEach(one -> notes.computeIfAbsent(line(one.place()), any -> new ArrayList<>())
-                        .add(one));
+        preview.found().forEach(one -> notes.computeIfAbsent(line(one.place()), any -> new ArrayList<>())
+                .add(one));
         page.open("section", "id", "passages", "aria-labelledby", "passages-head")
                 .line();
         page.element("h3", words.of("import-document"), "id", "passages-head").line();
@@ -271,7 +270,8 @@ final class ImportPage {
         page.open("div", "id", "reading", "data-part", "", "data-done", "").line();
         boolean isUpdate = summary.updated() > 0;
         String said = isUpdate ? "import-done-update" : written.isEmpty() ? "import-done-unchanged" : "import-done";
-        page.element("h2", words.of(said), "id", "reading-head", "tabindex", "-1").line();
+        page.element("h2", words.of(said), "id", "reading-head", "tabindex", "-1")
+                .line();
         page.open("p", "class", "buttons").line();
         if (slug != null) {
             page.element("a", words.of("import-open-write"), "href", "/write/" + slug, "id", "open-write")

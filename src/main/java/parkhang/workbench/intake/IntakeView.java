@@ -178,9 +178,7 @@ public final class IntakeView {
                     .run(List.of(document), new Unwatched(), found));
         } catch (IOException e) {
             found.report(
-                    Place.of("articles"),
-                    ArchiveCode.OUTPUT_UNWRITABLE,
-                    "can't be written: " + DiskFault.reason(e));
+                    Place.of("articles"), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
             return Optional.empty();
         }
     }

@@ -30,7 +30,13 @@ import parkhang.translation.State;
  * @param synced whether the article's translations are brought up to date before
  */
 record EditionOrder(
-        String slug, Locale locale, Profile profile, Set<Format> formats, boolean marked, boolean embargoed, boolean synced) {
+        String slug,
+        Locale locale,
+        Profile profile,
+        Set<Format> formats,
+        boolean marked,
+        boolean embargoed,
+        boolean synced) {
     /** Of office paper, in millimetres. */
     private static final float PAPER = 0.1f;
 
@@ -59,14 +65,17 @@ record EditionOrder(
         return new ExportOrder(
                 new Filter(List.of(locale.toLanguageTag()), List.of(slug)),
                 FileKind.withPublished(formats, published),
-                new Choices(marked ? Incomplete.MARK : Incomplete.usual(profile), State.TRANSLATED, embargoed, false, true, profile),
+                new Choices(
+                        marked ? Incomplete.MARK : Incomplete.usual(profile),
+                        State.TRANSLATED,
+                        embargoed,
+                        false,
+                        true,
+                        profile),
                 Points.ofMillimetres(PAPER),
                 profile == Profile.PRESS
                         ? new PressOrder(
-                                null,
-                                Points.ofMillimetres(BLEED),
-                                PressProfile.ofProgram(),
-                                PressOrder.USUAL_INK_LIMIT)
+                                null, Points.ofMillimetres(BLEED), PressProfile.ofProgram(), PressOrder.USUAL_INK_LIMIT)
                         : null,
                 archive.layout().output(),
                 program,

@@ -95,8 +95,7 @@ final class MakePage {
         page.close().line();
     }
 
-    private static void choice(
-            Markup page, String type, String name, String value, String label, boolean isChosen) {
+    private static void choice(Markup page, String type, String name, String value, String label, boolean isChosen) {
         String id = "make-" + name + "-" + value;
         page.open("p", "class", "field check").line();
         page.open(
@@ -118,13 +117,16 @@ final class MakePage {
 
     /** How far the last run is, and what was found in it. */
     void making(Markup page, Making.@Nullable Run run) {
-        page.open("section", "id", "making", "data-part", "", "aria-live", "polite").line();
+        page.open("section", "id", "making", "data-part", "", "aria-live", "polite")
+                .line();
         if (run != null) {
             String stage = run.stage().name().toLowerCase(Locale.ROOT);
             page.element("p", words.of("make-" + stage), "class", "stage", "data-stage", stage)
                     .line();
             if (!run.isOver()) {
-                page.open("progress", "aria-label", words.of("make-running")).close().line();
+                page.open("progress", "aria-label", words.of("make-running"))
+                        .close()
+                        .line();
             } else if (!run.found().isEmpty()) {
                 findings.write(page, run.found());
                 sync(page, run);

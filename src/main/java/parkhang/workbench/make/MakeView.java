@@ -79,7 +79,8 @@ public final class MakeView {
         }
         EditionKey key = EditionKey.of(line.get().slug(), locale.get());
         List<MadeFile> files = MadeFile.of(session.layout(), key);
-        boolean isDue = Stream.of(Profile.values()).anyMatch(profile -> isDue(archive.get(), locale.get(), key, files, profile));
+        boolean isDue = Stream.of(Profile.values())
+                .anyMatch(profile -> isDue(archive.get(), locale.get(), key, files, profile));
         return session.shown(
                 page(session.words(request))
                         .of(
@@ -123,7 +124,8 @@ public final class MakeView {
                         .anyMatch(file -> file.slug().equals(slug));
         Map<String, String> form = request.form();
         Optional<Profile> profile = Stream.of(Profile.values())
-                .filter(one -> one.name().equalsIgnoreCase(form.getOrDefault("profile", "screen").replace('-', '_')))
+                .filter(one -> one.name()
+                        .equalsIgnoreCase(form.getOrDefault("profile", "screen").replace('-', '_')))
                 .findFirst();
         if (locale.isEmpty() || !isThere || profile.isEmpty()) {
             return session.refused(Refusal.MISSING, request);

@@ -71,7 +71,8 @@ final class Making {
     }
 
     /** The last run of an edition; null where there was none since the workbench began. */
-    @Nullable Run of(String name) {
+    @Nullable
+    Run of(String name) {
         return runs.get(name);
     }
 

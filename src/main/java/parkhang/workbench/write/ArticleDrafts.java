@@ -78,10 +78,7 @@ final class ArticleDrafts {
         try {
             return head.lookingAt()
                     ? Optional.of(new Draft(
-                            name.group(2),
-                            Instant.parse(head.group(1)),
-                            head.group(2),
-                            written.substring(head.end())))
+                            name.group(2), Instant.parse(head.group(1)), head.group(2), written.substring(head.end())))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty(); // nobody but this program writes here

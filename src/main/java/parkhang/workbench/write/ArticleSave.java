@@ -95,10 +95,8 @@ final class ArticleSave {
             String before = "other words were saved in the workbench";
             ReplacedArticle.keep(archive, file, there.get().text(), before, looks, changes);
         }
-        changes.put(
-                file.path(),
-                there.map(old -> old.with(order.text()))
-                        .orElseGet(() -> order.text().getBytes(StandardCharsets.UTF_8)));
+        changes.put(file.path(), there.map(old -> old.with(order.text())).orElseGet(() -> order.text()
+                .getBytes(StandardCharsets.UTF_8)));
         return changes;
     }
 }

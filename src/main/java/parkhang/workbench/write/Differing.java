@@ -18,8 +18,7 @@ record Differing(String mine, String other) {
             first++;
         }
         int last = 0;
-        while (last < least - first
-                && one.get(one.size() - 1 - last).equals(two.get(two.size() - 1 - last))) {
+        while (last < least - first && one.get(one.size() - 1 - last).equals(two.get(two.size() - 1 - last))) {
             last++;
         }
         return new Differing(

@@ -65,8 +65,7 @@ public final class NewArticle {
             return session.refused(Refusal.READ_ONLY, request);
         }
         Words words = session.words(request);
-        Frame frame =
-                Frame.open(words, words.of("new-title"), "/new", session.pageKey(), FrameTools.STYLES, SCRIPT);
+        Frame frame = Frame.open(words, words.of("new-title"), "/new", session.pageKey(), FrameTools.STYLES, SCRIPT);
         Markup page = frame.page();
         page.element("h1", words.of("new-title")).line();
         frame.main(null);
@@ -74,7 +73,8 @@ public final class NewArticle {
         page.open("form", "id", "new", "class", "narrow", "data-failed", words.of("new-failed"))
                 .line();
         Fields fields = new Fields(page, "new-", false);
-        fields.line("title", words.of("front-title"), "text", "", "required", "required", "autofocus", "", "dir", "auto");
+        fields.line(
+                "title", words.of("front-title"), "text", "", "required", "required", "autofocus", "", "dir", "auto");
         page.element("small", words.of("new-hint")).line();
         Map<String, String> kinds = new LinkedHashMap<>();
         for (ArticleKind kind : ArticleKind.values()) {

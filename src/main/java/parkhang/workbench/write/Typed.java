@@ -41,11 +41,13 @@ record Typed(
         String file = archive.name(manuscript.file().path());
         Archive typed = manuscript.in(archive, text.text());
         Optional<Article> article = typed.article(manuscript.file(), new Diagnostics());
-        Locale locale = article.map(archive.settings()::source).orElse(archive.settings().source());
+        Locale locale = article.map(archive.settings()::source)
+                .orElse(archive.settings().source());
         Editions.Page page = editions.page(typed, slug, locale);
         Map<String, Integer> keys = new LinkedHashMap<>();
         Optional<YamlMapping> yaml = new YamlReader(file, 1, new Diagnostics()).read(text.front());
-        yaml.ifPresent(front -> front.keys().forEach(key -> keys.put(key, front.place(key).line())));
+        yaml.ifPresent(front ->
+                front.keys().forEach(key -> keys.put(key, front.place(key).line())));
         return new Typed(
                 text,
                 locale,

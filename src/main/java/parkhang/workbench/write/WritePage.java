@@ -54,8 +54,7 @@ final class WritePage {
     /** The whole page. */
     String of(Line line, Manuscript manuscript, Typed typed, List<Draft> drafts, String key) {
         String path = View.WRITE.address(line.slug(), typed.locale());
-        Frame frame = Frame.open(
-                words, line.title(), path, key, FrameTools.STYLES, STYLES, FrameTools.SCRIPT, SCRIPT);
+        Frame frame = Frame.open(words, line.title(), path, key, FrameTools.STYLES, STYLES, FrameTools.SCRIPT, SCRIPT);
         Markup page = frame.page();
         ArticleHeader.write(page, line, typed.locale(), View.WRITE, words);
         frame.main(null);
@@ -150,7 +149,8 @@ final class WritePage {
         page.open("div", "id", "drafts", "data-part", "").line();
         if (!readOnly) {
             for (Draft draft : drafts.subList(0, Math.min(MOST_DRAFTS, drafts.size()))) {
-                String time = Dates.moment(draft.at().atZone(ZoneId.systemDefault()).toOffsetDateTime(), words.locale());
+                String time =
+                        Dates.moment(draft.at().atZone(ZoneId.systemDefault()).toOffsetDateTime(), words.locale());
                 page.open("section", "class", "notice", "data-draft", draft.window(), "data-draft-base", draft.base())
                         .line();
                 page.element("p", words.of("write-draft", Map.of("time", time))).line();
@@ -275,7 +275,11 @@ final class WritePage {
                         "aria-labelledby",
                         "findings-head",
                         "data-count",
-                        words.of("write-found", Map.of("count", typed.found().stream().distinct().count())),
+                        words.of(
+                                "write-found",
+                                Map.of(
+                                        "count",
+                                        typed.found().stream().distinct().count())),
                         "data-anchors",
                         pairs(typed.anchors()),
                         "data-keys",
@@ -355,7 +359,8 @@ final class WritePage {
         Differing differing = Differing.of(mine, theirs);
         page.open("section", "class", "notice", "role", "alert", "data-theirs-base", base)
                 .line();
-        page.element("h2", words.of(now == null ? "write-gone" : "write-changed")).line();
+        page.element("h2", words.of(now == null ? "write-gone" : "write-changed"))
+                .line();
         page.element("p", words.of(now == null ? "write-gone-why" : "write-changed-why"))
                 .line();
         page.open("div", "class", "both").line();

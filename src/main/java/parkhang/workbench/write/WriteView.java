@@ -63,8 +63,7 @@ public final class WriteView {
     }
 
     private WritePage page(Archive archive, Words words) {
-        return new WritePage(
-                words, session.findings(words), archive.locales(new Diagnostics()), session.isReadOnly());
+        return new WritePage(words, session.findings(words), archive.locales(new Diagnostics()), session.isReadOnly());
     }
 
     private Answer page(Request request) throws IOException {
@@ -75,8 +74,7 @@ public final class WriteView {
             return session.refused(Refusal.MISSING, request);
         }
         Manuscript manuscript = read.get();
-        Typed typed = Typed.of(
-                archive.get(), manuscript, ArticleText.of(manuscript.text()), session.editions());
+        Typed typed = Typed.of(archive.get(), manuscript, ArticleText.of(manuscript.text()), session.editions());
         List<Draft> drafts = drafts().of(slug).stream()
                 .filter(draft -> !draft.text().equals(manuscript.text()))
                 .toList();
@@ -106,7 +104,8 @@ public final class WriteView {
         }
         ArticleText text = text(form);
         boolean isRefused = false;
-        Set<String> changed = Set.copyOf(Arrays.asList(form.getOrDefault("changed", "").split(" ")));
+        Set<String> changed =
+                Set.copyOf(Arrays.asList(form.getOrDefault("changed", "").split(" ")));
         for (String key : changed) {
             if (!key.isEmpty()) {
                 Optional<ArticleText> edited = text.with(key, FrontFields.value(key, form));
@@ -186,11 +185,11 @@ public final class WriteView {
     private Answer picture(Request request) throws IOException {
         Words words = session.words(request);
         Optional<Archive> archive = session.archive(new Diagnostics());
-        Optional<ContentPicture> picture =
-                ContentPicture.of(request.query().getOrDefault("name", ""), request.body());
+        Optional<ContentPicture> picture = ContentPicture.of(request.query().getOrDefault("name", ""), request.body());
         Markup page = new Markup();
         if (archive.isEmpty() || picture.isEmpty()) {
-            page.element("p", words.of("write-picture-refused"), "id", "picture").line();
+            page.element("p", words.of("write-picture-refused"), "id", "picture")
+                    .line();
             return Answer.page(page.toString());
         }
         Path article = file(archive.get(), request.names().get(0)).path();

@@ -52,7 +52,8 @@ class IntakeViewTest {
     }
 
     private String read(String name, String text) {
-        return caller.post("/import/read?name=" + name, text.getBytes(StandardCharsets.UTF_8)).body();
+        return caller.post("/import/read?name=" + name, text.getBytes(StandardCharsets.UTF_8))
+                .body();
     }
 
     private static Map<String, String> said(String reading, String... fields) {
@@ -82,7 +83,9 @@ class IntakeViewTest {
         assertTrue(reading.contains("class=\"omitted\""), reading);
         assertTrue(reading.contains("value=\"2023-05-10\""), reading);
         assertEquals(before, articles());
-        String state = caller.post("/import/said", said(reading, "changed", "title slug", "title", "Other news", "slug", "other-one"))
+        String state = caller.post(
+                        "/import/said",
+                        said(reading, "changed", "title slug", "title", "Other news", "slug", "other-one"))
                 .body();
         assertTrue(state.contains("<code>articles/other-one.md</code>"), state);
         assertEquals(before, articles());
@@ -108,10 +111,13 @@ class IntakeViewTest {
         String refused = caller.post("/import/write", said(changed)).body();
         assertTrue(refused.contains("article-exists"), refused);
         assertEquals(old, desk.read("articles/news-for-all.md"));
-        String done = caller.post("/import/write", said(changed, "update", "yes", "slug", "news-for-all")).body();
+        String done = caller.post("/import/write", said(changed, "update", "yes", "slug", "news-for-all"))
+                .body();
         assertTrue(done.contains("says now what the document says"), done);
         assertTrue(desk.read("articles/news-for-all.replaced.txt").contains("second one"));
-        assertTrue(caller.post("/import/write", said(read("a.txt", RELEASE.replace("second one", "other one")))).body().contains("just as it is"));
+        assertTrue(caller.post("/import/write", said(read("a.txt", RELEASE.replace("second one", "other one"))))
+                .body()
+                .contains("just as it is"));
         Files.delete(root.resolve("articles/news-for-all.md"));
         Files.delete(root.resolve("articles/news-for-all.replaced.txt"));
     }
@@ -120,7 +126,8 @@ class IntakeViewTest {
     void aTextThatMayHaveToWaitAsks() throws IOException {
         String reading = read("a.txt", RELEASE.replace("PRESS RELEASE", "Embargoed until tomorrow"));
         assertTrue(reading.contains("embargo-unclear") && reading.contains("id=\"import-free\""), reading);
-        assertTrue(caller.post("/import/said", said(reading, "free", "yes")).body().contains("articles/news-for-all.md"));
+        assertTrue(
+                caller.post("/import/said", said(reading, "free", "yes")).body().contains("articles/news-for-all.md"));
         String waiting = caller.post(
                         "/import/write",
                         said(reading, "changed", "embargo", "embargo", "2999-01-01T10:00", "embargo-offset", "+02:00"))
@@ -133,14 +140,19 @@ class IntakeViewTest {
     @Test
     void whatCannotBeReadSaysWhy() throws IOException {
         List<String> before = articles();
-        for (String wild : new String[] {"", "%PDF-1.7", "PK\u0003\u0004xx", "\u0000\u0001", "{\\rtf1}", "---\ntitle: [\n---\n"}) {
+        for (String wild :
+                new String[] {"", "%PDF-1.7", "PK\u0003\u0004xx", "\u0000\u0001", "{\\rtf1}", "---\ntitle: [\n---\n"}) {
             String reading = read("x", wild);
             assertTrue(reading.contains("Error"), reading);
             assertTrue(reading.contains("Nothing of it") || reading.contains("disabled=\"disabled\""), reading);
         }
-        assertTrue(caller.post("/import/said", Map.of("document", "../../x")).body().contains("not held any more"));
+        assertTrue(caller.post("/import/said", Map.of("document", "../../x"))
+                .body()
+                .contains("not held any more"));
         String reading = read("x.txt", RELEASE);
-        String state = caller.post("/import/said", said(reading, "changed", "slug date", "slug", "../../x", "date", "31.12.")).body();
+        String state = caller.post(
+                        "/import/said", said(reading, "changed", "slug date", "slug", "../../x", "date", "31.12."))
+                .body();
         assertTrue(state.contains("Error") && state.contains("disabled=\"disabled\""), state);
         assertEquals(before, articles());
     }

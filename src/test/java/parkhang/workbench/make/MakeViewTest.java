@@ -60,7 +60,9 @@ class MakeViewTest {
         assertTrue(Files.exists(root.resolve("output/nl/news.md")));
         assertTrue(caller.get("/file/nl/news.txt").contains("Goed nieuws"));
         assertTrue(made(text).contains("data-stage=\"unchanged\""));
-        desk.write("translations/nl/news.xlf", desk.read("translations/nl/news.xlf").replace("Goed", "Heel goed"));
+        desk.write(
+                "translations/nl/news.xlf",
+                desk.read("translations/nl/news.xlf").replace("Goed", "Heel goed"));
         assertTrue(caller.get(PATH).contains("Make the edition again"));
         desk.write("articles/news.md", desk.read("articles/news.md").replace("Good news", "Best news"));
         page = made(text);
@@ -82,7 +84,12 @@ class MakeViewTest {
         desk.write("output/nl/secret.txt.bak", "x");
         desk.write("output/nl/Secret.pdf", "x");
         for (String path : new String[] {
-            "nl/secret.txt.bak", "nl/Secret.pdf", "nl/..%2f..%2farchive.yaml", "nl/nothing.pdf", "../archive.yaml", "xx/news.txt"
+            "nl/secret.txt.bak",
+            "nl/Secret.pdf",
+            "nl/..%2f..%2farchive.yaml",
+            "nl/nothing.pdf",
+            "../archive.yaml",
+            "xx/news.txt"
         }) {
             assertEquals(404, caller.status("/file/" + path), path);
         }

@@ -108,7 +108,16 @@ class WriteViewTest {
         String answer = type(FRONT, BODY, "changed", "title", "title", "Better: news", "date", "1999-01-01");
         assertTrue(answer.contains(FRONT.replace("Good news", "'Better: news'")), answer);
         answer = type(
-                FRONT, BODY, "changed", "contact authors", "contact.0.name", "Ama", "contact.0.mail", "a@b.org", "authors", "A\n\n B ");
+                FRONT,
+                BODY,
+                "changed",
+                "contact authors",
+                "contact.0.name",
+                "Ama",
+                "contact.0.mail",
+                "a@b.org",
+                "authors",
+                "A\n\n B ");
         assertTrue(answer.contains("authors:\n  - A\n  - B\n"), answer);
         assertTrue(answer.contains("contact:\n  name: Ama\n  mail: a@b.org\n"), answer);
         answer = type(FRONT, BODY, "changed", "embargo", "embargo", "2999-03-12T10:00", "embargo-offset", "+01:00");
@@ -122,8 +131,7 @@ class WriteViewTest {
         Files.writeString(root.resolve(FILE), "\uFEFF" + ARTICLE.replace("\n", "\r\n"));
         String answer = save(base(), FRONT, BODY.replace("second", "third"));
         assertTrue(answer.contains("data-outcome=\"saved\""), answer);
-        assertEquals(
-                "\uFEFF" + ARTICLE.replace("second", "third").replace("\n", "\r\n"), desk.read(FILE));
+        assertEquals("\uFEFF" + ARTICLE.replace("second", "third").replace("\n", "\r\n"), desk.read(FILE));
     }
 
     @Test
@@ -133,7 +141,9 @@ class WriteViewTest {
         desk.write(FILE, theirs);
         String answer = save(base, FRONT, BODY.replace("second", "third"));
         assertTrue(answer.contains("data-outcome=\"changed\""), answer);
-        assertTrue(answer.contains("The *whole* text.\n\nA third") && answer.contains("The *entire* text.\n\nA second"), answer);
+        assertTrue(
+                answer.contains("The *whole* text.\n\nA third") && answer.contains("The *entire* text.\n\nA second"),
+                answer);
         assertEquals(theirs, desk.read(FILE));
         String now = Caller.group("data-theirs-base=\"([^\"]+)\"", answer);
         assertTrue(save(now, FRONT, "\nMine.\n", "instead", "yes").contains("data-outcome=\"saved\""));
@@ -169,12 +179,14 @@ class WriteViewTest {
 
     @Test
     void aPictureLiesBesideTheArticles() throws IOException {
-        String answer = caller.post(PATH + "/picture?name=..%2F..%2FMy%20Photo.PNG", PNG).body();
+        String answer = caller.post(PATH + "/picture?name=..%2F..%2FMy%20Photo.PNG", PNG)
+                .body();
         String address = Caller.group("data-address=\"([^\"]+)\"", answer);
         assertTrue(address.matches("images/my-photo-[0-9a-f]{8}\\.png"), address);
         assertTrue(Files.exists(root.resolve("articles").resolve(address)));
         assertTrue(type(FRONT, "\n![A dot](" + address + ")\n").contains("data:image/png"));
-        answer = caller.post(PATH + "/picture?name=x.png", "no picture".getBytes(StandardCharsets.UTF_8)).body();
+        answer = caller.post(PATH + "/picture?name=x.png", "no picture".getBytes(StandardCharsets.UTF_8))
+                .body();
         assertTrue(answer.contains("no picture that a page can have"), answer);
     }
 
@@ -188,9 +200,15 @@ class WriteViewTest {
                 "---\nkind: report\ntitle: 'Ein Käse: \"now\"'\ndate: 2026-12-01\n---\n\n",
                 desk.read("articles/ein-kase-now.md"));
         assertTrue(caller.get("/write/ein-kase-now").contains("Ein Käse"));
-        assertTrue(caller.post("/new", Map.of("title", "བོད", "date", "2026-12-01")).body().contains("/write/release-2026-12-01"));
-        assertEquals(404, caller.post("/new", Map.of("title", "x", "date", "2026-02-30")).statusCode());
-        assertEquals(404, caller.post("/new", Map.of("title", " ", "date", "2026-12-01")).statusCode());
+        assertTrue(caller.post("/new", Map.of("title", "བོད", "date", "2026-12-01"))
+                .body()
+                .contains("/write/release-2026-12-01"));
+        assertEquals(
+                404,
+                caller.post("/new", Map.of("title", "x", "date", "2026-02-30")).statusCode());
+        assertEquals(
+                404,
+                caller.post("/new", Map.of("title", " ", "date", "2026-12-01")).statusCode());
         Files.delete(root.resolve("articles/ein-kase-now.md"));
         Files.delete(root.resolve("articles/ein-kase-now-2.md"));
         Files.delete(root.resolve("articles/release-2026-12-01.md"));
@@ -203,12 +221,17 @@ class WriteViewTest {
         for (int round = 0; round < 20; round++) {
             StringBuilder wild = new StringBuilder();
             for (int i = 0; i < 40; i++) {
-                wild.append(random.nextInt(3) == 0 ? (char) random.nextInt(0xFFFF) : "-:#[]{}&*!|>%@`\n\t \"'".charAt(random.nextInt(20)));
+                wild.append(
+                        random.nextInt(3) == 0
+                                ? (char) random.nextInt(0xFFFF)
+                                : "-:#[]{}&*!|>%@`\n\t \"'".charAt(random.nextInt(20)));
             }
             String text = wild.toString();
             assertEquals(
                     200,
-                    caller.post(PATH + "/typed", typed(text, text, "changed", "title x moved", "title", text, "written", "yes"))
+                    caller.post(
+                                    PATH + "/typed",
+                                    typed(text, text, "changed", "title x moved", "title", text, "written", "yes"))
                             .statusCode());
         }
         assertEquals(ARTICLE, desk.read(FILE));
@@ -224,7 +247,10 @@ class WriteViewTest {
             for (String path : new String[] {"/typed", "/save", "/drop", "/picture?name=a.png"}) {
                 assertEquals(403, reader.post(PATH + path, typed(FRONT, "x")).statusCode(), path);
             }
-            assertEquals(403, reader.post("/new", Map.of("title", "x", "date", "2026-12-01")).statusCode());
+            assertEquals(
+                    403,
+                    reader.post("/new", Map.of("title", "x", "date", "2026-12-01"))
+                            .statusCode());
         }
         assertEquals(ARTICLE, desk.read(FILE));
     }
