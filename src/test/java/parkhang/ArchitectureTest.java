@@ -112,6 +112,7 @@ class ArchitectureTest {
             "workbench.form",
             "workbench.intake",
             "workbench.make",
+            "workbench.settings",
             "workbench.write",
             "workbench",
             "terminal",

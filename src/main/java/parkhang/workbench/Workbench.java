@@ -31,6 +31,7 @@ import parkhang.workbench.server.Refusal;
 import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
+import parkhang.workbench.settings.SettingsView;
 import parkhang.workbench.write.NewArticle;
 import parkhang.workbench.write.WriteView;
 
@@ -71,7 +72,8 @@ public final class Workbench implements Site, Closeable {
                         new WriteView(session).routes(),
                         new NewArticle(session).routes(),
                         new IntakeView(session).routes(),
-                        new MakeView(session).routes())
+                        new MakeView(session).routes(),
+                        new SettingsView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
