@@ -25,8 +25,8 @@ import parkhang.yaml.YamlReader;
 final class ImprintForm implements SettingsForm {
     private static final String CONTACT = "press-contact";
 
-    private static final List<String> ORDER = List.of(
-            "name", "address", "phone", "fax", "mail", "website", CONTACT, "responsible", "paper", "trim");
+    private static final List<String> ORDER =
+            List.of("name", "address", "phone", "fax", "mail", "website", CONTACT, "responsible", "paper", "trim");
 
     private final Layout layout;
     private final Locale locale;
@@ -61,7 +61,8 @@ final class ImprintForm implements SettingsForm {
                 .orElse(Map.of());
         page.open("div", "class", "fields").line();
         line(fields, values, "name", "text");
-        fields.lines("address", words.of("imprint-address"), 3, lines(values.get("address")), words.of("front-each-line"));
+        fields.lines(
+                "address", words.of("imprint-address"), 3, lines(values.get("address")), words.of("front-each-line"));
         line(fields, values, "phone", "tel");
         line(fields, values, "fax", "tel");
         line(fields, values, "mail", "email");
@@ -103,8 +104,10 @@ final class ImprintForm implements SettingsForm {
         }
         String text = form.getOrDefault(key, "").strip();
         if (key.equals("address")) {
-            List<String> lines =
-                    text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             return lines.isEmpty() ? null : lines;
         }
         return SettingsForm.orNone(text);

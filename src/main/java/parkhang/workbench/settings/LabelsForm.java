@@ -24,7 +24,8 @@ final class LabelsForm implements SettingsForm {
     LabelsForm(Archive archive, Locale locale) {
         this.layout = archive.layout();
         this.locale = locale;
-        this.labels = archive.instead(Map.of(layout.labels(locale), new byte[0])).labels(locale, new Diagnostics());
+        this.labels =
+                archive.instead(Map.of(layout.labels(locale), new byte[0])).labels(locale, new Diagnostics());
     }
 
     @Override

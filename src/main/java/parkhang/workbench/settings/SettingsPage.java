@@ -46,7 +46,10 @@ final class SettingsPage {
         Markup page = frame.page();
         page.element("h1", words.of("offices-title")).line();
         frame.main(null);
-        page.open("p").element("a", words.of("theme-title-all"), "href", "/theme", "id", "theme-all").close().line();
+        page.open("p")
+                .element("a", words.of("theme-title-all"), "href", "/theme", "id", "theme-all")
+                .close()
+                .line();
         page.open("ul", "class", "offices").line();
         for (Locale locale : archive.locales(new Diagnostics())) {
             String tag = locale.toLanguageTag();
@@ -54,7 +57,9 @@ final class SettingsPage {
             page.element("h2", Locales.nameIn(locale, words.locale())).line();
             page.element(
                             "p",
-                            archive.imprint(locale, new Diagnostics()).map(Imprint::name).orElse(""),
+                            archive.imprint(locale, new Diagnostics())
+                                    .map(Imprint::name)
+                                    .orElse(""),
                             "lang",
                             tag,
                             "dir",
@@ -83,10 +88,10 @@ final class SettingsPage {
             String key) {
         String language = Locales.nameIn(locale, words.locale());
         String title = words.of(form.title(), Map.of("language", language));
-        Frame frame = Frame.open(
-                words, title, form.path(), key, FrameTools.STYLES, STYLES, FrameTools.SCRIPT, SCRIPT);
+        Frame frame = Frame.open(words, title, form.path(), key, FrameTools.STYLES, STYLES, FrameTools.SCRIPT, SCRIPT);
         Markup page = frame.page();
-        page.element("h1", title + (form.path().equals("/theme") ? "" : " · " + language)).line();
+        page.element("h1", title + (form.path().equals("/theme") ? "" : " · " + language))
+                .line();
         frame.main(null);
         page.open("div", "class", "beside", "id", "settings", "data-path", form.path())
                 .line();
@@ -192,8 +197,7 @@ final class SettingsPage {
         if (shown.hash().isEmpty()) {
             page.element("p", words.of("failed"), "class", "failed").line();
         } else {
-            LiveEdition.write(
-                    page, "/edition/" + locale.toLanguageTag() + "/" + slug + "?of=" + shown.hash(), name);
+            LiveEdition.write(page, "/edition/" + locale.toLanguageTag() + "/" + slug + "?of=" + shown.hash(), name);
         }
         page.close().line();
     }

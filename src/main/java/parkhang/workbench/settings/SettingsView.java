@@ -20,12 +20,12 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.document.ContentPicture;
 import parkhang.file.BoundedFile;
-import parkhang.file.BundleLock;
 import parkhang.file.SharedWrite;
 import parkhang.html.Markup;
 import parkhang.text.KeptLines;
 import parkhang.text.Resource;
 import parkhang.text.SourceText;
+import parkhang.workbench.live.Alone;
 import parkhang.workbench.live.Editions;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
@@ -66,11 +66,11 @@ public final class SettingsView {
                                 "text/css; charset=utf-8", Resource.bytes(SettingsView.class, "settings.css")))));
         add(routes, "/imprint/" + Session.TAG, (archive, request) -> locale(archive, request)
                 .map(locale -> new ImprintForm(session.layout(), locale, session.words(request))));
-        add(routes, "/labels/" + Session.TAG, (archive, request) ->
-                locale(archive, request).map(locale -> new LabelsForm(archive, locale)));
+        add(routes, "/labels/" + Session.TAG, (archive, request) -> locale(archive, request)
+                .map(locale -> new LabelsForm(archive, locale)));
         add(routes, "/theme", (archive, request) -> Optional.of(theme(archive, null, request)));
-        add(routes, "/theme/" + Session.TAG, (archive, request) ->
-                locale(archive, request).map(locale -> theme(archive, locale, request)));
+        add(routes, "/theme/" + Session.TAG, (archive, request) -> locale(archive, request)
+                .map(locale -> theme(archive, locale, request)));
         return routes;
     }
 
@@ -84,8 +84,7 @@ public final class SettingsView {
         return session.locale(archive, request.names().get(0));
     }
 
-    private ThemeForm theme(
-            Archive archive, @Nullable Locale locale, Request request) {
+    private ThemeForm theme(Archive archive, @Nullable Locale locale, Request request) {
         List<String> families =
                 session.editions().fonts(archive, new Diagnostics()).families();
         Locale shown = locale == null ? archive.settings().source() : locale;
@@ -120,7 +119,9 @@ public final class SettingsView {
     }
 
     private static List<String> slugs(Archive archive) {
-        return archive.articles(new Diagnostics()).stream().map(ArticleFile::slug).toList();
+        return archive.articles(new Diagnostics()).stream()
+                .map(ArticleFile::slug)
+                .toList();
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -159,7 +160,8 @@ public final class SettingsView {
     /** What is found in the file itself, and what is wrong with its page. */
     private static List<Diagnostic> own(Desk desk, Editions.Page page) {
         return page.found().stream()
-                .filter(one -> one.isError() || one.place().file().equals(desk.source().file()))
+                .filter(one ->
+                        one.isError() || one.place().file().equals(desk.source().file()))
                 .toList();
     }
 
@@ -191,8 +193,7 @@ public final class SettingsView {
         Desk desk = found.get();
         List<String> refused = new ArrayList<>();
         String text = changed(desk.form(), desk.source().text(), fields, refused);
-        Archive typed = desk.archive()
-                .instead(Map.of(desk.form().file(), text.getBytes(StandardCharsets.UTF_8)));
+        Archive typed = desk.archive().instead(Map.of(desk.form().file(), text.getBytes(StandardCharsets.UTF_8)));
         Editions.Page page = session.editions().page(typed, desk.slug(), desk.locale());
         return Answer.page(page(session.words(request)).typed(page, own(desk, page), refused));
     }
@@ -207,29 +208,25 @@ public final class SettingsView {
         Path file = desk.form().file();
         List<String> refused = new ArrayList<>();
         Path root = session.layout().root();
-        try (BundleLock lock = BundleLock.take(root, () -> {})) {
-            SharedWrite.in(root).run(looks -> {
-                looks.at(file);
-                refused.clear();
-                byte[] old = bytes(file);
-                Optional<SourceText> source =
-                        SourceText.decode(desk.source().file(), old, new Diagnostics());
-                if (source.isEmpty()) {
-                    refused.add(desk.source().file());
-                    return Map.of();
-                }
-                String text = changed(desk.form(), source.get().text(), fields, refused);
-                boolean isNothing = text.isEmpty() && !Files.exists(file);
-                return isNothing ? Map.of() : Map.of(file, KeptLines.of(old, text));
-            });
-        }
+        Alone.in(session.layout(), () -> SharedWrite.in(root).run(looks -> {
+            looks.at(file);
+            refused.clear();
+            byte[] old = bytes(file);
+            Optional<SourceText> source = SourceText.decode(desk.source().file(), old, new Diagnostics());
+            if (source.isEmpty()) {
+                refused.add(desk.source().file());
+                return Map.of();
+            }
+            String text = changed(desk.form(), source.get().text(), fields, refused);
+            boolean isNothing = text.isEmpty() && !Files.exists(file);
+            return isNothing ? Map.of() : Map.of(file, KeptLines.of(old, text));
+        }));
         return Answer.page(page(session.words(request)).saved(refused));
     }
 
     /** Lays a logo into the folder in which it has to lie. */
     private Answer logo(Request request) throws IOException {
-        Optional<ContentPicture> picture =
-                ContentPicture.of(request.query().getOrDefault("name", ""), request.body());
+        Optional<ContentPicture> picture = ContentPicture.of(request.query().getOrDefault("name", ""), request.body());
         String name = picture.map(ContentPicture::address)
                 .map(address -> address.substring(address.lastIndexOf('/') + 1))
                 .filter(address -> Pattern.matches(".*\\.(svg|png|jpg)", address))

@@ -29,7 +29,16 @@ import parkhang.yaml.YamlReader;
 /** What editions look like: of one locale, or of all. */
 final class ThemeForm implements SettingsForm {
     private static final List<String> ORDER = List.of(
-            "colours", "fonts", "logo", "logo-place", "logo-size", "head-rule", "first-page", "scale", "notes", "qr-code");
+            "colours",
+            "fonts",
+            "logo",
+            "logo-place",
+            "logo-size",
+            "head-rule",
+            "first-page",
+            "scale",
+            "notes",
+            "qr-code");
 
     private static final List<String> LOGOS = List.of(".svg", ".png", ".jpg", ".jpeg");
 
@@ -103,7 +112,8 @@ final class ThemeForm implements SettingsForm {
         }
         fields.choice("logo", words.of("theme-logo"), logos(), text(values.get("logo")));
         choice(fields, values, "logo-place", Arrangement.LogoPlace.values());
-        fields.line("logo-size", words.of("theme-logo-size"), "text", text(values.get("logo-size")), "placeholder", "18mm");
+        fields.line(
+                "logo-size", words.of("theme-logo-size"), "text", text(values.get("logo-size")), "placeholder", "18mm");
         choice(fields, values, "head-rule", Arrangement.HeadRule.values());
         choice(fields, values, "first-page", Arrangement.FirstPage.values());
         choice(fields, values, "scale", Arrangement.Scale.values());
@@ -140,8 +150,8 @@ final class ThemeForm implements SettingsForm {
         if (Files.isDirectory(layout.theme())) {
             try (Stream<Path> files = Files.list(layout.theme())) {
                 files.map(file -> file.getFileName().toString())
-                        .filter(name -> LOGOS.stream()
-                                .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith(ending)))
+                        .filter(name -> LOGOS.stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT)
+                                .endsWith(ending)))
                         .sorted()
                         .forEach(name -> options.put(name, name));
             } catch (IOException e) {
