@@ -113,6 +113,8 @@ class ArchitectureTest {
             "workbench.translate",
             "workbench.form",
             "workbench.intake",
+            "workbench.make",
+            "workbench.settings",
             "workbench.write",
             "workbench.review",
             "workbench",

@@ -20,6 +20,7 @@ import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
 import parkhang.workbench.live.Overview;
+import parkhang.workbench.make.MakeView;
 import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
@@ -31,6 +32,7 @@ import parkhang.workbench.server.Refusal;
 import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
+import parkhang.workbench.settings.SettingsView;
 import parkhang.workbench.translate.TranslateView;
 import parkhang.workbench.write.NewArticle;
 import parkhang.workbench.write.WriteView;
@@ -70,10 +72,12 @@ public final class Workbench implements Site, Closeable {
                         FrameTools.routes(),
                         new ArticleView(session).routes(),
                         new TranslateView(session).routes(),
+                        new ReviewView(session).routes(),
                         new WriteView(session).routes(),
                         new NewArticle(session).routes(),
                         new IntakeView(session).routes(),
-                        new ReviewView(session).routes())
+                        new MakeView(session).routes(),
+                        new SettingsView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

@@ -22,9 +22,10 @@ public final class ArticleHeader {
     public enum View {
         PAGE("/article/%1$s?in=%2$s", true),
         PAGES("/article/%1$s?in=%2$s&as=pages", true),
+        WRITE("/write/%1$s", true, false),
         TRANSLATE("/translate/%2$s/%1$s", false),
         REVIEW("/review/%2$s/%1$s", false),
-        WRITE("/write/%1$s", true, false);
+        MAKE("/make/%2$s/%1$s", true);
 
         private final String address;
         private final boolean ofSource;

@@ -20,7 +20,9 @@ public final class Frame {
     private static final List<Destination> PLACES = List.of(
             new Destination("place-articles", "/"),
             new Destination("place-new", "/new"),
-            new Destination("place-import", "/import"));
+            new Destination("place-import", "/import"),
+            new Destination("place-offices", "/imprint"),
+            new Destination("place-theme", "/theme"));
 
     private final Words words;
     private final String path;
