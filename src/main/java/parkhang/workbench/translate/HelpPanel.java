@@ -81,7 +81,7 @@ final class HelpPanel {
                     Content source = open.unit().source();
                     String noted = PreviousSource.of(source, open.unit().codes());
                     page.open("section", "class", "change")
-                            .element("h3", words.of("translate-change"))
+                            .element("h2", words.of("translate-change"))
                             .line();
                     changed(
                             source.plainText(),
@@ -110,7 +110,7 @@ final class HelpPanel {
             return;
         }
         page.open("section", "class", "terms")
-                .element("h3", words.of("translate-terms"))
+                .element("h2", words.of("translate-terms"))
                 .line();
         page.open("ul").line();
         for (Term term : terms.values()) {
@@ -188,7 +188,7 @@ final class HelpPanel {
     /** Words to be taken; what is open then is to be closed. */
     private void suggestion(String title, Content target) {
         Locale locale = open.translation().locale();
-        page.open("section", "class", "suggestion").element("h3", title).line();
+        page.open("section", "class", "suggestion").element("h2", title).line();
         page.open("p", "class", "text", "lang", locale.toLanguageTag(), "dir", OpenUnit.direction(locale));
         ContentMarkup.write(page, target, open.unit().codes(), words);
         page.close().text(" ");
