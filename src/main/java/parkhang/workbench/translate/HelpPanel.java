@@ -162,7 +162,7 @@ final class HelpPanel {
             } else if (note.isOf(UnitNote.TRANSLATORS) || !note.isOurs()) {
                 page.open("section", "class", "remark")
                         .element(
-                                "h3",
+                                "h2",
                                 words.of(
                                         note.isOf(UnitNote.TRANSLATORS)
                                                 ? "translate-remark-author"
