@@ -110,6 +110,7 @@ class ArchitectureTest {
             "workbench.live",
             "workbench.page",
             "workbench.translate",
+            "workbench.review",
             "workbench",
             "terminal",
             "command");

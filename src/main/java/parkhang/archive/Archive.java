@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
@@ -171,6 +172,16 @@ public class Archive {
      */
     public boolean articlesAt(String revision, Consumer<Article> taker, Diagnostics diagnostics) {
         return new GitRevision(layout, diagnostics).articles(revision, taker);
+    }
+
+    /**
+     * Hands over what git has of what a file held before, the newest first.
+     *
+     * @param taker says whether it wants to know more
+     * @return whether git could be asked
+     */
+    public boolean earlier(Path file, Predicate<byte[]> taker) {
+        return new FileHistory(layout.root()).hand(file, taker);
     }
 
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */

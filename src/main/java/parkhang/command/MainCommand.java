@@ -8,15 +8,11 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
-import parkhang.archive.ArchiveCode;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
-import parkhang.file.BundleLock;
-import parkhang.file.DiskFault;
-import parkhang.file.KeptFiles;
 import parkhang.file.SafeFile;
+import parkhang.localization.BundleChange;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -124,19 +120,7 @@ final class MainCommand implements Runnable {
             console.err().println("another command is changing the translations; waiting until it has ended");
             console.flush();
         };
-        try {
-            BundleLock lock = BundleLock.take(archive.root(), waiting);
-            try {
-                KeptFiles.settle(archive.root(), archive.shared(), found);
-                return change.get();
-            } finally {
-                lock.close();
-            }
-        } catch (IOException e) {
-            Place place = Place.of("translations");
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
-            return null;
-        }
+        return BundleChange.alone(archive, waiting, found, change).orElse(null);
     }
 
     /** Puts a result into a file and says which, or prints it where none is named. */

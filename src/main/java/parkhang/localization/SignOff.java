@@ -59,10 +59,12 @@ public final class SignOff {
      * @param units which ones; none: all that have a target
      * @param by who signs
      * @param day on which
+     * @param seen what was read of units, by their ids, see {@link SignOffNote#print}: one that has other words now is refused
      */
-    public record Order(List<UnitRange> units, State to, String by, LocalDate day) {
+    public record Order(List<UnitRange> units, State to, String by, LocalDate day, Map<String, String> seen) {
         public Order {
             units = List.copyOf(units);
+            seen = Map.copyOf(seen);
         }
     }
 
@@ -185,7 +187,10 @@ public final class SignOff {
     /** Says why a unit can't have the state. That a stale target still fits is said by naming it. */
     private void refuse(BundleUnit unit, Diagnostics found) {
         boolean first = to == State.TRANSLATED;
-        if (!unit.hasTarget()) {
+        String seen = order.seen().get(unit.id());
+        if (seen != null && !seen.equals(SignOffNote.print(unit))) {
+            report(unit, SignOffCode.UNIT_CHANGED, "has changed since it was read", found);
+        } else if (!unit.hasTarget()) {
             report(unit, SignOffCode.UNIT_UNTRANSLATED, "has no target", found);
         } else if (unit.isStale()) {
             if (!first || units.isEmpty()) {

@@ -126,6 +126,19 @@ public record BundleUnit(
                 Stream.concat(kept, own).toList());
     }
 
+    /** The same with what somebody who has read it wants otherwise; whoever has signed these words has not signed them any more. */
+    public BundleUnit sentBack(String comment, String by, LocalDate day) {
+        Stream<UnitNote> kept = notes.stream().filter(note -> !SignOffNote.parse(note)
+                .filter(signed -> signed.holds(this))
+                .isPresent());
+        Stream<UnitNote> own = Stream.of(UnitNote.of(UnitNote.REVIEW, by + ", " + day + ": " + comment));
+        return with(
+                target,
+                state.isAtLeast(State.REVIEWED) ? State.TRANSLATED : state,
+                subState,
+                Stream.concat(kept, own).toList());
+    }
+
     /** The same with a target that may be its translation, until somebody accepts it. */
     public BundleUnit suggested(Content suggestion, String origin) {
         Stream<UnitNote> kept = notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION));

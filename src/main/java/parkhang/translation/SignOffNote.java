@@ -24,7 +24,7 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
 
     /** The sign-off of a unit's words as they are now. */
     static SignOffNote of(State state, LocalDate day, String by, BundleUnit unit) {
-        return new SignOffNote(state, day, Fingerprint.of(unit.source(), unit.target()), by);
+        return new SignOffNote(state, day, print(unit), by);
     }
 
     UnitNote note() {
@@ -60,7 +60,12 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
 
     /** Whether a unit still has the words that were signed. */
     public boolean holds(BundleUnit unit) {
-        return print.equals(Fingerprint.of(unit.source(), unit.target()));
+        return print.equals(print(unit));
+    }
+
+    /** What a sign-off of a unit would be for: a fingerprint of its words as they are now, with those of its source. */
+    public static String print(BundleUnit unit) {
+        return Fingerprint.of(unit.source(), unit.target());
     }
 
     /** The unit as its sign-offs allow it: one whose words have changed since is translated, and no more. */

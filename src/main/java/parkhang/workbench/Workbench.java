@@ -22,6 +22,7 @@ import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
+import parkhang.workbench.review.ReviewView;
 import parkhang.workbench.server.Answer;
 import parkhang.workbench.server.LocalServer;
 import parkhang.workbench.server.Refusal;
@@ -63,7 +64,8 @@ public final class Workbench implements Site, Closeable {
                         own(),
                         LiveEdition.routes(),
                         new ArticleView(session).routes(),
-                        new TranslateView(session).routes())
+                        new TranslateView(session).routes(),
+                        new ReviewView(session).routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));

@@ -22,7 +22,8 @@ public final class ArticleHeader {
     public enum View {
         PAGE("/article/%1$s?in=%2$s", true),
         PAGES("/article/%1$s?in=%2$s&as=pages", true),
-        TRANSLATE("/translate/%2$s/%1$s", false);
+        TRANSLATE("/translate/%2$s/%1$s", false),
+        REVIEW("/review/%2$s/%1$s", false);
 
         private final String address;
         private final boolean ofSource;

@@ -6,10 +6,11 @@ import parkhang.report.TextDiff.Change;
 import parkhang.workbench.page.Words;
 
 /** Writes a text with what was added to it and what was taken out, told apart by sight and by ear. */
-final class ChangedWords {
+public final class ChangedWords {
     private ChangedWords() {}
 
-    static void write(Markup page, String text, List<Change> changes, Words words) {
+    /** Writes where the page is open. */
+    public static void write(Markup page, String text, List<Change> changes, Words words) {
         int done = 0;
         for (Change change : changes) {
             page.text(text.substring(done, change.start()));

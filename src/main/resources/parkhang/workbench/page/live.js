@@ -68,7 +68,7 @@
     if (message.source !== parent) {
       return;
     }
-    if ('ask' in message.data) {
+    if ('hello' in message.data) {
       parent.postMessage({ready: true}, '*');
     }
     if ('html' in message.data) {

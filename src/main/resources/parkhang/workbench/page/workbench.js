@@ -61,6 +61,7 @@ export async function renew() {
 }
 
 function takePage(page) {
+  const focused = document.activeElement?.id;
   const news = parts(page);
   const changed = [...news.keys()].filter(id => news.get(id) !== known.get(id));
   if ([...news.keys()].join() !== [...known.keys()].join()) {
@@ -69,6 +70,9 @@ function takePage(page) {
     changed.forEach(id => replace(document.getElementById(id), page.getElementById(id)));
   }
   known = news;
+  if (focused && document.activeElement?.id !== focused) {
+    document.getElementById(focused)?.focus({preventScroll: true}); // what had the focus has been replaced
+  }
   if (changed.length > 0) {
     say(end.dataset.renewed);
   }

@@ -1,4 +1,4 @@
-package parkhang.command;
+package parkhang.localization;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The name of whoever types a command, as git has it in that folder, or else the system. */
-final class Signer {
+/** The name of whoever works with an archive, as git has it in that folder, or else the system. */
+public final class Signer {
     /** Git reads a few files; in seconds. */
     private static final int LONGEST_WAIT = 5;
 
     private Signer() {}
 
-    static String name(Path folder, Map<String, String> environment) {
+    /** @param environment of the process */
+    public static String name(Path folder, Map<String, String> environment) {
         String author = environment.getOrDefault("GIT_AUTHOR_NAME", "");
         String name = cleaned(author.isBlank() ? git(folder) : author);
         return name.isEmpty() ? cleaned(System.getProperty("user.name", "unknown")) : name;
