@@ -156,8 +156,17 @@ final class HelpPanel {
     /** What people have written beside the unit, and words for it that were not taken. */
     private void notes() {
         for (UnitNote note : open.own().notes()) {
-            if (note.isOf(UnitNote.HANDBACK) || note.isOf(UnitNote.OTHER_VERSION)) {
+            if (NoteRemoval.isWaiting(note)) {
                 suggestion(words.of("translate-other-words"), new Content(List.of(new Content.Text(note.text()))));
+                page.element(
+                        "button",
+                        words.of("translate-done-with"),
+                        "type",
+                        "button",
+                        "class",
+                        "done-with",
+                        "data-note",
+                        NoteRemoval.print(note));
                 page.close().line();
             } else if (note.isOf(UnitNote.TRANSLATORS) || !note.isOurs()) {
                 page.open("section", "class", "remark")

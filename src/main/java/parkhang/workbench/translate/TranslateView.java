@@ -53,6 +53,7 @@ public final class TranslateView {
                 Route.post(PATH + "/check", Effect.RUN, this::check),
                 Route.post(PATH + "/save", Effect.ARCHIVE, this::save),
                 Route.post(PATH + "/discard", Effect.ARCHIVE, this::discard),
+                Route.post(PATH + "/note", Effect.ARCHIVE, this::note),
                 Route.get(
                         TranslatePage.STYLES, request -> Answer.file("text/css; charset=utf-8", file("translate.css"))),
                 Route.get(
@@ -276,6 +277,22 @@ public final class TranslateView {
             }
         });
         return page.toString();
+    }
+
+    private Answer note(Request request) throws IOException {
+        return about(request, request.form(), (translation, at, words) -> {
+            Diagnostics found = new Diagnostics();
+            NoteRemoval.run(
+                    translation.archive(),
+                    slug(request),
+                    translation.locale(),
+                    translation.names().get(at),
+                    request.form().getOrDefault("note", ""),
+                    found);
+            Markup page = new Markup();
+            session.findings(words).write(page, found.list());
+            return page.toString();
+        });
     }
 
     private Answer discard(Request request) throws IOException {

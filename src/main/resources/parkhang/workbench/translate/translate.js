@@ -323,6 +323,17 @@ function use(row, words) {
   put(row, words, tagged.length(words));
 }
 
+/** Takes words away that waited in a note. */
+async function doneWith(row, button) {
+  const answer = await send(`${path}/note`, {unit: row.dataset.unit, note: button.dataset.note}).catch(() => null);
+  if (answer?.ok) {
+    button.closest('.suggestion').remove();
+    refresh();
+  } else {
+    await unanswered(answer);
+  }
+}
+
 function copySource(row) {
   use(row, tagged.text(row.querySelector('.source')));
 }
@@ -398,6 +409,8 @@ if (!readOnly) {
       insert(row, tagged.escaped(words));
     } else if (button.matches('.help .use')) {
       use(row, words);
+    } else if (button.matches('.done-with')) {
+      doneWith(row, button);
     }
   });
 }

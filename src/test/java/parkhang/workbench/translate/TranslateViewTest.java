@@ -400,6 +400,24 @@ class TranslateViewTest {
     }
 
     @Test
+    void wordsThatWaitInANoteAreShownUntilSomebodyIsDoneWithThem() throws IOException {
+        write(
+                "translations/nl/news.xlf",
+                TARGETS.replace(
+                        "<segment state",
+                        "<notes><note category=\"handback\">Hun woorden</note><note>Let op</note></notes><segment state"));
+        String row = row(page(), 1);
+        String unit = group("data-unit=\"([^\"]+)\"", row);
+        String help = get("/translate/nl/news/help?unit=" + unit);
+        assertTrue(help.contains("data-text=\"Hun woorden\"") && help.contains("Let op"), help);
+        post("note", Map.of("unit", unit, "note", "0123456789abcdef"));
+        assertTrue(bundle().contains("Hun woorden"), "another note was meant");
+        post("note", Map.of("unit", unit, "note", group("data-note=\"([^\"]+)\"", help)));
+        assertFalse(bundle().contains("Hun woorden"), bundle());
+        assertTrue(bundle().contains("Let op") && bundle().contains("Goed nieuws"), bundle());
+    }
+
+    @Test
     void aTargetCanBeTakenAway() throws IOException {
         assertEquals("saved", outcome(save(1, " ")));
         assertFalse(bundle().contains("<target"), bundle());
