@@ -25,7 +25,8 @@ record Draft(UnitName unit, String window, Instant at, String sight, String sour
         String window = form.getOrDefault("window", "");
         String text = TypedTarget.line(form.getOrDefault("text", ""));
         String source = TypedTarget.line(form.getOrDefault("source", ""));
-        boolean isKept = Drafts.isWindow(window) && text.length() <= Drafts.LONGEST && source.length() <= Drafts.LONGEST;
+        boolean isKept =
+                Drafts.isWindow(window) && text.length() <= Drafts.LONGEST && source.length() <= Drafts.LONGEST;
         return UnitName.parse(form.getOrDefault("unit", ""))
                 .filter(unit -> isKept)
                 .map(unit -> new Draft(

@@ -192,9 +192,8 @@ public final class TranslateView {
         }
         Optional<Translation> translation = translation(request);
         if (typed.isPresent()) {
-            boolean isFiled = translation
-                    .filter(known -> isFiled(typed.get(), known))
-                    .isPresent();
+            boolean isFiled =
+                    translation.filter(known -> isFiled(typed.get(), known)).isPresent();
             drafts.get().replace(typed.get(), isFiled);
         }
         List<Draft> own = drafts.get().all().stream()

@@ -458,7 +458,9 @@ class TranslateViewTest {
         Map<String, String> strange = Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none");
         assertEquals(413, post("live", strange).statusCode());
         assertEquals(413, post("live", fields(1, "x".repeat(200_000))).statusCode());
-        assertEquals(413, post("live", fields(row(page(), 1), "x", "../../../archive")).statusCode());
+        assertEquals(
+                413,
+                post("live", fields(row(page(), 1), "x", "../../../archive")).statusCode());
         assertEquals(404, post("save", strange).statusCode());
         assertEquals(404, post("save", fields(1, "x".repeat(200_000))).statusCode());
         assertEquals(
