@@ -463,6 +463,9 @@ function changed(row) {
   if (row === current) {
     missing(row);
   }
+  if (row.matches('.moved') && !isUnsaved(row)) {
+    refresh(); // nothing of hers is in it any more
+  }
   waiting.set(row.dataset.unit, row);
   deliver();
   checkSoon(row);
