@@ -876,5 +876,7 @@ document.querySelector('#tools').hidden = false;
 show();
 if (carried && !readOnly) {
   carryOn();
+} else if (rows().length > 0) {
+  choose(rows().find(isOpen) ?? rows()[0], false);
 }
 }
