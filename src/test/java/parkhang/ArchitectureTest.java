@@ -110,6 +110,7 @@ class ArchitectureTest {
             "workbench.live",
             "workbench.page",
             "workbench.review",
+            "workbench.runs",
             "workbench",
             "terminal",
             "command");

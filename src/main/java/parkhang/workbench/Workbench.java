@@ -23,6 +23,7 @@ import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
 import parkhang.workbench.review.ReviewView;
+import parkhang.workbench.runs.RunsView;
 import parkhang.workbench.server.Answer;
 import parkhang.workbench.server.LocalServer;
 import parkhang.workbench.server.Refusal;
@@ -37,6 +38,7 @@ public final class Workbench implements Site, Closeable {
     private final LocalServer server;
     private final Session session;
     private final Glance glance;
+    private final RunsView runs;
     private final ArchiveWatch watch;
     private final List<Route> routes;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -60,12 +62,14 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
+        this.runs = new RunsView(session, faults);
         this.routes = Stream.of(
                         own(),
                         LiveEdition.routes(),
                         new ArticleView(session).routes(),
                         new TranslateView(session).routes(),
-                        new ReviewView(session).routes())
+                        new ReviewView(session).routes(),
+                        runs.routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
@@ -104,6 +108,7 @@ public final class Workbench implements Site, Closeable {
     public void close() throws IOException {
         watch.close();
         glance.stop();
+        runs.close();
         server.stop();
     }
 
