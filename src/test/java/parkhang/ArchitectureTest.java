@@ -109,6 +109,7 @@ class ArchitectureTest {
             "workbench.server",
             "workbench.live",
             "workbench.page",
+            "workbench.translate",
             "workbench.review",
             "workbench.runs",
             "workbench",

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
+import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
@@ -193,6 +194,12 @@ public class Archive {
         return files.text(InputKind.ARTICLE, file.path(), diagnostics)
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics))
                 .filter(article -> isInKnownLanguage(article, diagnostics));
+    }
+
+    /** What an article says of itself, which is known sooner than its text; empty and reported where it has no usable front matter. */
+    public Optional<FrontMatter> front(ArticleFile file, Diagnostics diagnostics) {
+        return files.text(InputKind.ARTICLE, file.path(), diagnostics)
+                .flatMap(source -> ArticleReader.front(source, diagnostics));
     }
 
     /** The locales that articles are written in: the archive's source, and each that an article names, by tag. */

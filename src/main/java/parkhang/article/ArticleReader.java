@@ -26,6 +26,11 @@ public final class ArticleReader {
         });
     }
 
+    /** What an article says of itself, without its text; empty and reported where it has no usable front matter. */
+    public static Optional<FrontMatter> front(SourceText source, Diagnostics diagnostics) {
+        return FrontMatterReader.read(source, diagnostics).map(FrontMatterReader.Found::front);
+    }
+
     /**
      * A text that is to become something else, such as a translation from elsewhere: its front matter may be missing, or lack
      * what an edition needs. No note is left out, and its date says nothing.

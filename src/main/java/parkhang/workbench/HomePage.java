@@ -7,6 +7,7 @@ import java.util.Map;
 import parkhang.diagnostic.Severity;
 import parkhang.html.Markup;
 import parkhang.text.Dates;
+import parkhang.workbench.live.Glance;
 import parkhang.workbench.live.Overview;
 import parkhang.workbench.live.Overview.Line;
 import parkhang.workbench.page.ArticleHeader;
@@ -18,7 +19,7 @@ import parkhang.workbench.page.Words;
 /** The archive at a glance: its articles by date, how far each language of them has come, and what is wrong. */
 final class HomePage {
     /** Articles on one page. */
-    static final int LINES = 100;
+    private static final int LINES = Glance.SOME;
 
     private final Words words;
     private final FindingList findings;
@@ -52,14 +53,25 @@ final class HomePage {
         return frame.close();
     }
 
+    /** The articles on a page. */
+    static List<Line> seen(Overview overview, int number) {
+        return overview.byDate().stream()
+                .skip((number - 1L) * LINES)
+                .limit(LINES)
+                .toList();
+    }
+
     private void write(Overview overview, boolean isRead, int number) {
         List<Line> lines = overview.byDate();
+        List<Line> seen = seen(overview, number);
         page.open("p", "id", "count", "data-part", "");
         if (isRead) {
             page.text(words.of("count", Map.of("count", lines.size())));
         }
-        if (!overview.checked()) {
+        if (!seen.stream().allMatch(Line::checked) || !isRead) {
             page.text(" " + words.of(isRead ? "checking" : "counting"));
+        } else if (!overview.checked()) {
+            page.text(" " + words.of("checked-page"));
         }
         page.close().line();
         if (!overview.found().isEmpty()) {
@@ -72,7 +84,7 @@ final class HomePage {
         }
         page.open("ol", "class", "articles", "start", "" + ((number - 1) * LINES + 1))
                 .line();
-        lines.stream().skip((number - 1L) * LINES).limit(LINES).forEach(this::line);
+        seen.forEach(this::line);
         page.close().line();
         turn(lines.size(), number);
     }

@@ -149,6 +149,7 @@ public final class Workbench implements Site, Closeable {
         String title = archive.map(opened -> opened.settings().title()).orElse(words.of("workbench"));
         String said = request.query().getOrDefault("page", "1");
         int number = said.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(said) : 1;
+        glance.see(HomePage.seen(overview, number));
         return session.shown(
                 HomePage.of(
                         title, overview, glance.isRead(), number, words, session.findings(words), session.pageKey()),

@@ -60,6 +60,6 @@ public final class SpecialSigns {
     }
 
     private static boolean isLatin(Locale locale) {
-        return Locales.shareScript(locale, Locale.ENGLISH);
+        return Locales.script(locale).equals("Latn");
     }
 }

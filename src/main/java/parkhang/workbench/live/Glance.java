@@ -1,24 +1,27 @@
 package parkhang.workbench.live;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
-import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontSet;
+import parkhang.workbench.live.Overview.Line;
 
 /** Keeps what is seen of an archive at a glance, and renews what a change concerns, one change after the other. */
 public final class Glance {
-    /** Of more articles than these it is as quick to read all. */
-    private static final int SOME = 50;
+    /** So many articles are counted and checked at once, as many as are seen on a page; of more, those that somebody looks at. */
+    public static final int SOME = 100;
 
     private final Supplier<Optional<Archive>> opening;
     private final Editions editions;
@@ -31,6 +34,9 @@ public final class Glance {
     });
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile Overview overview = Overview.EMPTY;
+
+    /** What is being counted because somebody looks at it. */
+    private volatile Set<String> seen = Set.of();
 
     /** @param teller is told the slugs of articles that are seen otherwise now, or {@value Change#ALL} */
     public Glance(
@@ -69,6 +75,21 @@ public final class Glance {
         worker.execute(() -> guarded(slugs.size() > SOME ? this::all : () -> some(slugs)));
     }
 
+    /** Somebody looks at these articles: where they were not counted and checked before, that is done, and told. */
+    public void see(Collection<Line> lines) {
+        Set<String> unchecked = lines.stream()
+                .filter(line -> !line.checked())
+                .map(Line::slug)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (overview.articles().size() > SOME && !unchecked.isEmpty() && !unchecked.equals(seen)) {
+            seen = unchecked;
+            worker.execute(() -> guarded(() -> {
+                some(unchecked);
+                seen = Set.of();
+            }));
+        }
+    }
+
     /** Reads nothing more. */
     public void stop() {
         worker.shutdownNow();
@@ -88,21 +109,20 @@ public final class Glance {
 
     private void all() {
         Optional<Archive> archive = opening.get();
-        if (archive.isEmpty()) {
-            overview = Overview.EMPTY;
-            teller.accept(Change.ALL);
-            return;
-        }
-        OverviewReader reader = OverviewReader.of(archive.get());
-        Overview read = reader.read();
-        overview = read;
+        overview = archive.map(OverviewReader::index).orElse(Overview.EMPTY);
         first.countDown();
         teller.accept(Change.ALL);
-        Diagnostics found = new Diagnostics();
-        FontSet fonts = editions.fonts(archive.get(), found);
-        reader.check(fonts).forEach(one -> found.report(one.place(), one.code(), one.message()));
-        overview = read.with(found.list(), true);
-        teller.accept(Change.ALL);
+        if (archive.isPresent() && overview.articles().size() <= SOME) {
+            OverviewReader reader = OverviewReader.of(archive.get());
+            overview = reader.read();
+            teller.accept(Change.ALL);
+            overview = overview.with(reader.check(fonts(archive.get())), true);
+            teller.accept(Change.ALL);
+        }
+    }
+
+    private FontSet fonts(Archive archive) {
+        return editions.fonts(archive, new Diagnostics());
     }
 
     private void some(Set<String> slugs) {
@@ -118,8 +138,10 @@ public final class Glance {
             return;
         }
         OverviewReader reader = OverviewReader.of(archive.get(), slugs);
-        List<Diagnostic> found = reader.check(editions.fonts(archive.get(), new Diagnostics()));
-        overview = overview.renewed(reader.read().with(found, true));
+        Overview counted = reader.read();
+        overview = overview.renewed(counted);
+        slugs.forEach(teller);
+        overview = overview.renewed(counted.with(reader.check(fonts(archive.get())), true));
         slugs.forEach(teller);
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import parkhang.translation.Coverage;
  *
  * @param articles by their slugs
  * @param found what is wrong with none of them in particular
- * @param checked whether all articles were, so that what is not found is not there
+ * @param checked whether that was looked for, so that what is not found is not there
  */
 public record Overview(NavigableMap<String, Line> articles, List<Diagnostic> found, boolean checked) {
     public static final Overview EMPTY = new Overview(new TreeMap<>(), List.of(), false);
@@ -31,7 +32,9 @@ public record Overview(NavigableMap<String, Line> articles, List<Diagnostic> fou
      * @param source the locale that it is written in
      * @param date null where it can't be read
      * @param embargo before this time it is not to be published; null where it may be
-     * @param coverage of each locale that it is translated into
+     * @param coverage of each locale that it is translated into; empty before it was counted
+     * @param found what is wrong with it
+     * @param checked whether it was counted and checked
      */
     public record Line(
             String slug,
@@ -40,7 +43,8 @@ public record Overview(NavigableMap<String, Line> articles, List<Diagnostic> fou
             @Nullable LocalDate date,
             @Nullable OffsetDateTime embargo,
             Map<Locale, Coverage> coverage,
-            List<Diagnostic> found) {
+            List<Diagnostic> found,
+            boolean checked) {
 
         public long count(Severity severity) {
             return found.stream()
@@ -48,8 +52,15 @@ public record Overview(NavigableMap<String, Line> articles, List<Diagnostic> fou
                     .count();
         }
 
-        Line with(List<Diagnostic> others) {
-            return new Line(slug, title, source, date, embargo, coverage, List.copyOf(others));
+        /** The same in further locales. */
+        Line and(Line other) {
+            Map<Locale, Coverage> all = new LinkedHashMap<>(coverage);
+            all.putAll(other.coverage);
+            return new Line(slug, title, source, date, embargo, all, found, checked);
+        }
+
+        Line with(List<Diagnostic> others, boolean whole) {
+            return new Line(slug, title, source, date, embargo, coverage, List.copyOf(others), whole);
         }
     }
 
@@ -78,7 +89,7 @@ public record Overview(NavigableMap<String, Line> articles, List<Diagnostic> fou
                     .add(one);
         }
         NavigableMap<String, Line> lines = new TreeMap<>();
-        articles.forEach((slug, line) -> lines.put(slug, line.with(byArticle.getOrDefault(slug, List.of()))));
+        articles.forEach((slug, line) -> lines.put(slug, line.with(byArticle.getOrDefault(slug, List.of()), whole)));
         return new Overview(lines, List.copyOf(others), whole);
     }
 

@@ -77,9 +77,10 @@ final class Drafts {
      */
     void keep(Draft draft) throws IOException {
         Path file = file(draft.unit(), draft.window());
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            SafeFile.lay(own.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
+        Files.createDirectories(folder);
+        Path ignored = own.resolve(".gitignore");
+        if (!Files.exists(ignored)) {
+            SafeFile.lay(ignored, "*\n".getBytes(StandardCharsets.UTF_8));
         }
         if (!Files.exists(file) && count() >= MOST) {
             throw new IOException("there are " + MOST + " drafts of this article already");

@@ -3,6 +3,8 @@ package parkhang.workbench.translate;
 import java.util.List;
 import java.util.Locale;
 import parkhang.html.Markup;
+import parkhang.report.TextDiff;
+import parkhang.translation.Content;
 import parkhang.translation.exchange.TaggedText;
 import parkhang.workbench.page.FindingList;
 import parkhang.workbench.page.Words;
@@ -35,15 +37,27 @@ final class SavedAnswer {
         page.close().line();
     }
 
-    /** The unit as it is now, what of it can be done where it is another than was seen, and how far the translation has come. */
+    /** The unit as it is now, and how far the translation has come. */
     void unit(Desk desk, int at) {
-        OpenUnit open = desk.unit(at);
-        page.open("div", "id", "there", "data-sight", desk.translation().sight(at))
+        page.open("ol").line();
+        new UnitRow(page, words, findings).write(desk.unit(at));
+        page.close().line();
+        TranslatePage.progress(page, desk.coverage(), words);
+    }
+
+    /**
+     * What stands there that was not seen, and what can be done with it.
+     *
+     * @param mine what was to be filed
+     */
+    void choice(OpenUnit open, Content mine) {
+        page.open("div", "id", "there", "data-sight", open.translation().sight(open.at()))
                 .line();
         page.element("p", words.of("translate-there")).line();
         Locale locale = open.translation().locale();
+        String theirs = open.target().plainText();
         page.open("p", "class", "text", "lang", locale.toLanguageTag(), "dir", OpenUnit.direction(locale));
-        ContentMarkup.write(page, open.target(), open.own().codes(), words);
+        ChangedWords.write(page, theirs, TextDiff.of(mine.plainText(), theirs, locale), words);
         page.close().line();
         for (String choice : List.of("mine", "theirs", "both")) {
             page.element(
@@ -58,9 +72,5 @@ final class SavedAnswer {
                     .text(" ");
         }
         page.close().line();
-        page.open("ol").line();
-        new UnitRow(page, words, findings).write(open);
-        page.close().line();
-        TranslatePage.progress(page, desk.coverage(), words);
     }
 }

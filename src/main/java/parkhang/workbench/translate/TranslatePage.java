@@ -209,6 +209,7 @@ final class TranslatePage {
         action("save");
         action("undo");
         action("redo");
+        page.element("span", "", "class", "state").line();
         page.close().line();
         page.open("div", "class", "codes", "role", "group", "aria-label", words.of("translate-codes"))
                 .line();
@@ -261,7 +262,7 @@ final class TranslatePage {
                         "id",
                         "phrase-words",
                         "type",
-                        "search",
+                        "text",
                         "autocomplete",
                         "off",
                         "maxlength",
@@ -285,6 +286,7 @@ final class TranslatePage {
                 "kept",
                 "unkept",
                 "unanswered",
+                "restarted",
                 "all-done",
                 "no-code",
                 "no-term",

@@ -53,6 +53,7 @@ public final class TranslateView {
                 Route.post(PATH + "/check", Effect.RUN, this::check),
                 Route.post(PATH + "/save", Effect.ARCHIVE, this::save),
                 Route.post(PATH + "/discard", Effect.ARCHIVE, this::discard),
+                Route.post(PATH + "/note", Effect.ARCHIVE, this::note),
                 Route.get(
                         TranslatePage.STYLES, request -> Answer.file("text/css; charset=utf-8", file("translate.css"))),
                 Route.get(
@@ -107,8 +108,11 @@ public final class TranslateView {
     /** Whether the words of a draft are the unit's already. */
     private static boolean isFiled(Draft draft, Translation translation) {
         int at = translation.find(draft.unit());
-        Content target = at < 0 ? null : translation.own(at).target();
-        return target != null && TaggedText.write(target).equals(draft.text());
+        if (at < 0) {
+            return false;
+        }
+        Content target = translation.own(at).target();
+        return draft.text().equals(target == null ? "" : TaggedText.write(target));
     }
 
     private Drafts drafts(Translation translation) {
@@ -205,7 +209,9 @@ public final class TranslateView {
         }
         Drafts drafts = drafts(translation.get());
         Optional<Draft> typed = typed(request, translation.get());
-        if (typed.isPresent()) {
+        if (typed.isPresent() && isFiled(typed.get(), translation.get())) {
+            drafts.drop(typed.get().unit(), typed.get().window());
+        } else if (typed.isPresent()) {
             drafts.keep(typed.get());
         }
         String window = request.form().getOrDefault("window", "");
@@ -261,10 +267,32 @@ public final class TranslateView {
         translation(request).ifPresent(translation -> {
             int at = translation.find(unit);
             if (at >= 0) {
-                answer.unit(new Desk(translation, List.of()).checked(fonts(translation)), at);
+                Desk desk = new Desk(translation, List.of()).checked(fonts(translation));
+                answer.unit(desk, at);
+                if (saved.outcome() == UnitSave.Outcome.MOVED) {
+                    OpenUnit open = desk.unit(at);
+                    String text = request.form().getOrDefault("text", "");
+                    answer.choice(open, TypedTarget.of(text, open.unit()).content());
+                }
             }
         });
         return page.toString();
+    }
+
+    private Answer note(Request request) throws IOException {
+        return about(request, request.form(), (translation, at, words) -> {
+            Diagnostics found = new Diagnostics();
+            NoteRemoval.run(
+                    translation.archive(),
+                    slug(request),
+                    translation.locale(),
+                    translation.names().get(at),
+                    request.form().getOrDefault("note", ""),
+                    found);
+            Markup page = new Markup();
+            session.findings(words).write(page, found.list());
+            return page.toString();
+        });
     }
 
     private Answer discard(Request request) throws IOException {

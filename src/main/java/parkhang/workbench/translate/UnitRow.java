@@ -34,7 +34,7 @@ final class UnitRow {
                         "id",
                         "unit-" + open.number(),
                         "class",
-                        "unit " + open.stage().stage().word(),
+                        "unit",
                         "data-unit",
                         name,
                         "data-sight",

@@ -1,4 +1,4 @@
-/** the translator's view: the units of an article beside the page that they are on, with all that helps with a unit */
+/** The translator's view: the units of an article beside the page that they are on, and all that helps with a unit. */
 @NullMarked
 package parkhang.workbench.translate;
 

@@ -133,34 +133,52 @@ function place(element, offset) {
   return [element, nodes.length];
 }
 
-/** A tagged text with another in place of what is between two offsets. */
-export function replaced(tagged, start, end, by) {
-  let at = 0;
-  let before = '';
-  let behind = '';
-  for (const piece of pieces(tagged)) {
-    const words = piece.tag ? [piece.tag] : [...Array(piece.words.length)].map((_, index) => escaped(piece.words[index]));
-    for (const one of words) {
-      if (at < start) {
-        before += one;
-      } else if (at >= end) {
-        behind += one;
-      }
-      at++;
+/** A tagged text cut into its tags and the single characters between them, in whose numbers offsets are. */
+function items(tagged) {
+  return pieces(tagged).flatMap(piece => piece.tag ?? piece.words.split('').map(words => ({words})));
+}
+
+/** The tagged text of such. What is an escape depends on what follows, so they are escaped together. */
+function joined(all) {
+  let text = '';
+  let run = '';
+  for (const item of all) {
+    if (item.words === undefined) {
+      text += escaped(run) + item;
+      run = '';
+    } else {
+      run += item.words;
     }
   }
-  return before + by + behind;
+  return text + escaped(run);
+}
+
+/** A tagged text with another in place of what is between two offsets. */
+export function replaced(tagged, start, end, by) {
+  const all = items(tagged);
+  return joined([...all.slice(0, start), ...items(by), ...all.slice(end)]);
 }
 
 /** What is between two offsets. */
 export function between(tagged, start, end) {
-  const before = replaced(tagged, start, Infinity, '');
-  return replaced(tagged, end, Infinity, '').slice(before.length);
+  return joined(items(tagged).slice(start, end));
 }
 
-/** How many characters and chips a tagged text has. */
+/** How many characters and tags a tagged text has. */
 export function length(tagged) {
-  return pieces(tagged).reduce((sum, piece) => sum + (piece.tag ? 1 : piece.words.length), 0);
+  return items(tagged).length;
+}
+
+/** Where a text ends to differ from another one. */
+export function changedUntil(tagged, other) {
+  const all = items(tagged);
+  const before = items(other);
+  const isSame = same => JSON.stringify(all[all.length - 1 - same]) === JSON.stringify(before[before.length - 1 - same]);
+  let same = 0;
+  while (same < Math.min(all.length, before.length) && isSame(same)) {
+    same++;
+  }
+  return all.length - same;
 }
 
 export {escaped};

@@ -17,7 +17,10 @@ const filter = document.querySelector('#filter');
 const dialog = document.querySelector('#phrase');
 const editing = document.querySelector('#editing').content.firstElementChild;
 const OPEN = ['missing', 'suggested', 'prefilled', 'stale', 'unconfirmed'];
-const window_ = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+const CARRIED = `parkhang ${path}`;
+const carried = JSON.parse(sessionStorage.getItem(CARRIED) ?? 'null');
+sessionStorage.removeItem(CARRIED);
+const window_ = carried?.window ?? [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 let current = null;
 
 /** A sentence of the page. */
@@ -155,7 +158,7 @@ const histories = new Map();
 function history(row) {
   const unit = row.dataset.unit;
   if (!histories.has(unit)) {
-    histories.set(unit, {states: [{text: target(row).dataset.was, caret: 0}], at: 0, time: 0});
+    histories.set(unit, {states: [target(row).dataset.was], at: 0, time: 0});
   }
   return histories.get(unit);
 }
@@ -163,8 +166,8 @@ function history(row) {
 /** Notes a state, for undo. What is typed in one go is one step. */
 function note(row, isStep) {
   const all = history(row);
-  const state = {text: text(row), caret: carets.get(row.dataset.unit) ?? 0};
-  if (all.states[all.at].text === state.text) {
+  const state = text(row);
+  if (all.states[all.at] === state) {
     return;
   }
   const now = Date.now();
@@ -178,10 +181,10 @@ function note(row, isStep) {
 function back(row, by) {
   const all = history(row);
   const state = all.states[all.at + by];
-  if (state) {
+  if (state !== undefined) {
     all.at += by;
     all.time = 0;
-    put(row, state.text, state.caret, false);
+    put(row, state, tagged.changedUntil(state, text(row)), false);
   }
 }
 
@@ -193,6 +196,7 @@ function put(row, other, start, isNoted = true, end = start) {
     tagged.select(target(row), start, end);
   }
   carets.set(row.dataset.unit, start);
+  say('');
   if (isNoted) {
     note(row, true);
   }
@@ -219,12 +223,13 @@ function lacking(row) {
 function missing(row) {
   const lack = lacking(row);
   const said = lack.map(tag => chips(row).find(chip => chip.dataset.tag === tag).textContent);
-  let place = editing.querySelector('.missing');
+  let place = editing.querySelector('.lacking');
   if (!place) {
     place = document.createElement('span');
-    place.className = 'missing';
+    place.className = 'lacking';
     editing.querySelector('.codes').append(place);
   }
+  editing.querySelector('.state').textContent = isUnsaved(row) ? sentence('kept') : '';
   place.textContent = lack.length > 0 ? `${sentence('codes')} ${said.join(', ')}` : '';
   editing.querySelector('[data-do="insert-code"]').disabled = lack.length === 0;
 }
@@ -318,6 +323,17 @@ function use(row, words) {
   put(row, words, tagged.length(words));
 }
 
+/** Takes words away that waited in a note. */
+async function doneWith(row, button) {
+  const answer = await send(`${path}/note`, {unit: row.dataset.unit, note: button.dataset.note}).catch(() => null);
+  if (answer?.ok) {
+    button.closest('.suggestion').remove();
+    refresh();
+  } else {
+    await unanswered(answer);
+  }
+}
+
 function copySource(row) {
   use(row, tagged.text(row.querySelector('.source')));
 }
@@ -393,6 +409,8 @@ if (!readOnly) {
       insert(row, tagged.escaped(words));
     } else if (button.matches('.help .use')) {
       use(row, words);
+    } else if (button.matches('.done-with')) {
+      doneWith(row, button);
     }
   });
 }
@@ -411,13 +429,16 @@ function open(row) {
 
 /** Something was typed, or is being composed: then nothing in the target is touched. */
 function typed(row, isComposing) {
+  say('');
   if (!isComposing) {
     const now = text(row);
     const whole = tagged.withoutHalves(now);
     if (whole !== now || target(row).querySelector(':scope > :not(.chip)')) {
       const [caret] = place(row);
+      const kept = tagged.tags(whole);
+      const gone = tagged.tags(tagged.between(now, 0, caret)).filter(tag => !kept.includes(tag)).length;
       tagged.fill(target(row), whole, chips(row));
-      tagged.select(target(row), Math.min(caret, tagged.length(whole)));
+      tagged.select(target(row), caret - gone);
     }
     note(row, false);
   }
@@ -459,8 +480,8 @@ async function deliver() {
         }
       } else {
         unkept = true;
-        say(sentence(answer ? 'unkept' : 'unanswered'));
         waiting.set(unit, waiting.get(unit) ?? row);
+        await unanswered(answer);
         await new Promise(resolve => setTimeout(resolve, 2000));
       }
     }
@@ -469,7 +490,45 @@ async function deliver() {
   }
 }
 
+/** Says why what was sent has come to nothing. */
+async function unanswered(answer) {
+  say(sentence(!answer ? 'unanswered' : answer.status === 403 ? 'restarted' : 'unkept'));
+  if (answer?.status === 403) {
+    await comeBack();
+  }
+}
+
+let isLeaving = false;
+
+/** Another run of the workbench has other keys: as soon as the browser has them, the page is opened again, with what is written in it. */
+async function comeBack() {
+  const page = await fetch(location.href).catch(() => null);
+  if (page?.ok) {
+    const words = rows().filter(isUnsaved).map(row => [row.dataset.unit, row.dataset.sight, text(row)]);
+    sessionStorage.setItem(CARRIED, JSON.stringify({window: window_, unit: current?.dataset.unit, words}));
+    isLeaving = true;
+    location.reload();
+  }
+}
+
+function carryOn() {
+  for (const [unit, sight, words] of carried.words) {
+    const row = rows().find(one => one.dataset.unit === unit);
+    if (row) {
+      row.dataset.sight = sight;
+      put(row, words, tagged.length(words));
+    }
+  }
+  const row = rows().find(one => one.dataset.unit === carried.unit);
+  if (row) {
+    choose(row);
+  }
+}
+
 addEventListener('beforeunload', event => {
+  if (isLeaving) {
+    return;
+  }
   if (waiting.size > 0 || isSending || unkept) {
     event.preventDefault();
   }
@@ -504,25 +563,27 @@ async function save(row, isNext) {
   row.querySelector('.conflict')?.remove();
   const answer = await send(`${path}/save`, {window: window_, unit, sight, text: words}).catch(() => null);
   if (!answer?.ok) {
-    say(sentence(answer ? 'unkept' : 'unanswered'));
+    await unanswered(answer);
     return;
   }
   const result = fragment(await answer.text());
   const outcome = result.querySelector('#outcome');
-  say(outcome.querySelector('p').textContent);
-  if (outcome.dataset.outcome === 'saved') {
+  const become = outcome.dataset.outcome;
+  if (become === 'saved') {
     waiting.delete(unit);
     saved(row, words, result);
+    say(outcome.querySelector('p').textContent);
     if (isNext) {
       nextOpen();
     }
-  } else if (outcome.dataset.outcome === 'moved') {
+  } else if (become === 'moved') {
     conflict(row, outcome, result.querySelector('#there'));
   } else {
     outcome.className = 'conflict';
+    outcome.role = 'alert';
     outcome.removeAttribute('id');
     row.querySelector('.pair').after(outcome);
-    if (outcome.dataset.outcome === 'gone') {
+    if (become === 'gone') {
       refresh();
     }
   }
@@ -544,8 +605,12 @@ function saved(row, words, result) {
   row.dataset.sight = now.dataset.sight;
   facts(row, now);
   row.classList.toggle('unsaved', isUnsaved(row));
+  missing(row);
   document.querySelector('#progress').replaceWith(result.querySelector('#progress'));
   note(row, true);
+  if (typedOn) {
+    changed(row); // its draft went with what was saved
+  }
 }
 
 /** All of a row that is not its target. */
@@ -559,10 +624,9 @@ function facts(row, now) {
 function conflict(row, outcome, there) {
   const box = document.createElement('section');
   box.className = 'conflict';
-  box.ariaLabel = outcome.textContent;
+  box.role = 'alert';
   box.append(...outcome.childNodes, ...there.childNodes);
   row.querySelector('.pair').after(box);
-  box.querySelector('button').focus();
   box.addEventListener('click', event => {
     const {choice, text: theirs} = event.target.dataset;
     if (!choice) {
@@ -799,4 +863,7 @@ dialog.addEventListener('close', () => current && choose(current));
 
 document.querySelector('#tools').hidden = false;
 show();
+if (carried && !readOnly) {
+  carryOn();
+}
 }
