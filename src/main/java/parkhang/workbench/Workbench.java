@@ -14,10 +14,13 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Program;
 import parkhang.report.CoveragePages;
 import parkhang.text.Resource;
+import parkhang.workbench.form.FrameTools;
+import parkhang.workbench.intake.IntakeView;
 import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
 import parkhang.workbench.live.Overview;
+import parkhang.workbench.make.MakeView;
 import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
@@ -31,6 +34,8 @@ import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
 import parkhang.workbench.translate.TranslateView;
+import parkhang.workbench.write.NewArticle;
+import parkhang.workbench.write.WriteView;
 
 /** Serves an archive to a browser of the same machine until it is told to end; the archive stays what its files are. */
 public final class Workbench implements Site, Closeable {
@@ -69,6 +74,11 @@ public final class Workbench implements Site, Closeable {
                         new ArticleView(session).routes(),
                         new TranslateView(session).routes(),
                         new ReviewView(session).routes(),
+                        FrameTools.routes(),
+                        new WriteView(session).routes(),
+                        new NewArticle(session).routes(),
+                        new IntakeView(session).routes(),
+                        new MakeView(session).routes(),
                         runs.routes())
                 .flatMap(List::stream)
                 .toList();

@@ -44,11 +44,10 @@ final class NoteRemoval {
     }
 
     /** Whether it is away now; what keeps it there is reported. One that is gone already is away. */
-    static boolean run(
-            Archive archive, String slug, Locale locale, UnitName unit, String print, Diagnostics found) {
+    static boolean run(Archive archive, String slug, Locale locale, UnitName unit, String print, Diagnostics found) {
         NoteRemoval removal = new NoteRemoval(archive, slug, locale, found);
         return BundleChange.alone(archive.layout(), () -> {}, found, () -> removal.remove(unit, print))
-                .isPresent()
+                        .isPresent()
                 && !found.hasErrors();
     }
 
