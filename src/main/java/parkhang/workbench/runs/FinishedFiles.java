@@ -95,9 +95,10 @@ final class FinishedFiles {
 
     /** Where a file lies; empty where there is none of ours. */
     Optional<Path> path(String tag, String name) {
-        Path file = output.resolve(tag).resolve(name);
+        Path folder = output.resolve(tag);
+        Path file = folder.resolve(name);
         boolean isOurs = OURS.matcher(name).matches()
-                && Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Format.of(file).isPresent();
         return isOurs ? Optional.of(file) : Optional.empty();
