@@ -5,6 +5,13 @@ import * as tagged from '/tagged.js';
 const about = document.querySelector('#about');
 if (about) {
   begin();
+} else {
+  onEvent(async () => {
+    const page = await fetch(location.href).catch(() => null);
+    if (page?.ok && (await page.text()).includes(' id="about"')) {
+      location.reload(); // it can be read again
+    }
+  });
 }
 
 function begin() {
@@ -470,7 +477,8 @@ async function deliver() {
     while (waiting.size > 0) {
       const [[unit, row]] = waiting;
       waiting.delete(unit);
-      const fields = row === null ? {window: window_} : {window: window_, unit, sight: row.dataset.sight, text: text(row)};
+      const fields = row === null ? {window: window_} : {window: window_, unit, sight: row.dataset.sight, source: tagged.text(row.querySelector('.source')),
+        text: text(row)};
       const answer = await send(`${path}/live`, fields).catch(() => null);
       if (answer?.ok) {
         unkept = false;
@@ -696,7 +704,7 @@ async function refresh() {
 function renew(now) {
   const list = now.querySelector('#units');
   if (!list) {
-    location.reload(); // it can't be read any more, and the page says why; what was written is kept
+    deliver().then(() => !unkept && location.reload()); // it can't be read any more, and the page says why; what was written is kept
     return;
   }
   const news = [...list.children];
@@ -804,7 +812,7 @@ function isControl(event) {
 }
 
 document.addEventListener('keydown', event => {
-  if (event.isComposing || dialog.open) {
+  if (event.isComposing || dialog.open || event.target.matches('select')) {
     return;
   }
   if (event.altKey && !event.shiftKey && /^Arrow(Up|Down)$/.test(event.key)) {

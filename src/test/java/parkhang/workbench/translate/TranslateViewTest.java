@@ -159,7 +159,9 @@ class TranslateViewTest {
                 "window",
                 window,
                 "text",
-                text);
+                text,
+                "source",
+                "The whole source");
     }
 
     private String save(int number, String text) {
@@ -393,10 +395,13 @@ class TranslateViewTest {
         write("translations/nl/news.xlf", broken);
         String page = page();
         assertTrue(page.contains("id=\"unreadable\"") && page.contains("translations/nl/news.xlf:"), page);
+        assertEquals(204, post("live", mine).statusCode(), "what is written goes on being kept");
         String answer = post("save", mine).body();
         assertEquals("failed", outcome(answer));
         assertTrue(answer.contains("news.xlf:"), answer);
         assertEquals(broken, bundle());
+        write("translations/nl/news.xlf", TARGETS);
+        assertTrue(row(page(), 1).contains("data-text=\"Mijn nieuws\""));
     }
 
     @Test
@@ -450,17 +455,13 @@ class TranslateViewTest {
 
     @Test
     void whatNobodyMayAskIsRefused() {
+        Map<String, String> strange = Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none");
+        assertEquals(413, post("live", strange).statusCode());
+        assertEquals(413, post("live", fields(1, "x".repeat(200_000))).statusCode());
         assertEquals(
-                404,
-                post("live", Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none"))
-                                        .statusCode()
-                                == 200
-                        ? 404
-                        : 0);
-        assertEquals(
-                404,
-                post("save", Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none"))
-                        .statusCode());
+                413,
+                post("live", fields(row(page(), 1), "x", "../../../archive")).statusCode());
+        assertEquals(404, post("save", strange).statusCode());
         assertEquals(404, post("save", fields(1, "x".repeat(200_000))).statusCode());
         assertEquals(
                 404,
