@@ -111,6 +111,7 @@ class ArchitectureTest {
             "workbench.page",
             "workbench.form",
             "workbench.intake",
+            "workbench.settings",
             "workbench.write",
             "workbench.translate",
             "workbench.review",

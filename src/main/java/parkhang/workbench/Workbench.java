@@ -33,6 +33,7 @@ import parkhang.workbench.server.Refusal;
 import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
+import parkhang.workbench.settings.SettingsView;
 import parkhang.workbench.translate.TranslateView;
 import parkhang.workbench.write.NewArticle;
 import parkhang.workbench.write.WriteView;
@@ -79,6 +80,7 @@ public final class Workbench implements Site, Closeable {
                         new NewArticle(session).routes(),
                         new IntakeView(session).routes(),
                         new MakeView(session).routes(),
+                        new SettingsView(session).routes(),
                         runs.routes())
                 .flatMap(List::stream)
                 .toList();

@@ -2,8 +2,6 @@ package parkhang.workbench.form;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +10,6 @@ import parkhang.yaml.YamlPlain;
 
 /** What a form of front matter says, as values of its YAML. What is wrong in them is found where the article is read. */
 public final class FrontFields {
-    /** Persons whom journalists may ask. More of them are written by hand. */
-    static final int MOST_CONTACTS = 20;
-
-    static final List<String> CONTACT = List.of("name", "phone", "mail");
-
     private static final Set<String> LISTS = Set.of("authors", "tags", "moved");
 
     private FrontFields() {}
@@ -36,7 +29,7 @@ public final class FrontFields {
             return lines.isEmpty() ? null : lines;
         }
         return switch (key) {
-            case "contact" -> contacts(form);
+            case "contact" -> ContactFields.value("contact", form);
             case "typesetting" -> text.isEmpty() ? new YamlPlain("false") : null;
             case "embargo" ->
                 text.isEmpty()
@@ -53,22 +46,5 @@ public final class FrontFields {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static @Nullable Object contacts(Map<String, String> form) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (int i = 0; i < MOST_CONTACTS; i++) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            for (String key : CONTACT) {
-                String text = form.getOrDefault("contact." + i + "." + key, "").strip();
-                if (!text.isEmpty()) {
-                    one.put(key, text);
-                }
-            }
-            if (!one.isEmpty()) {
-                all.add(one);
-            }
-        }
-        return all.isEmpty() ? null : all.size() == 1 ? all.get(0) : all;
     }
 }

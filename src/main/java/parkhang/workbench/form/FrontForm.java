@@ -3,7 +3,6 @@ package parkhang.workbench.form;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,38 +96,7 @@ public final class FrontForm {
         if (isOf("embargo", "")) {
             embargo();
         }
-        List<Map<?, ?>> contacts = contacts(values.get("contact"));
-        if (contacts == null) {
-            return;
-        }
-        page.open("fieldset", "id", PREFIX + "contact").line();
-        page.element("legend", words.of("front-contact")).line();
-        for (int i = 0; i <= contacts.size() && i < FrontFields.MOST_CONTACTS; i++) {
-            page.open("div", "class", "contact").line();
-            for (String key : FrontFields.CONTACT) {
-                Object value = i < contacts.size() ? contacts.get(i).get(key) : null;
-                fields.line(
-                        "contact." + i + "." + key,
-                        words.of("front-contact-" + key),
-                        key.equals("phone") ? "tel" : key.equals("mail") ? "email" : "text",
-                        text(value));
-            }
-            page.close().line();
-        }
-        page.close().line();
-    }
-
-    /** Those of the value of a key; null where it is none of the form that has fields. */
-    private static @Nullable List<Map<?, ?>> contacts(@Nullable Object value) {
-        List<?> all = value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
-        List<Map<?, ?>> contacts = new ArrayList<>();
-        for (Object one : all) {
-            if (!(one instanceof Map<?, ?> contact) || !FrontFields.CONTACT.containsAll(contact.keySet())) {
-                return null;
-            }
-            contacts.add(contact);
-        }
-        return contacts.size() > FrontFields.MOST_CONTACTS ? null : contacts;
+        ContactFields.write(page, fields, words, "contact", values.get("contact"));
     }
 
     private void embargo() {
@@ -192,7 +160,7 @@ public final class FrontForm {
         return value == null || value instanceof YamlPlain || kind.getClass().isInstance(value);
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         return value instanceof YamlPlain plain ? plain.typed() : value instanceof String text ? text : "";
     }
 

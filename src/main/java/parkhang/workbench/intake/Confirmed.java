@@ -32,7 +32,9 @@ final class Confirmed {
         boolean hasEmbargo = changed.contains("embargo");
         boolean isFree = form.containsKey("free") || (hasEmbargo && FrontFields.value("embargo", form) == null);
         return new ImportOrder(
-                changed.contains("slug") ? form.getOrDefault("slug", "").strip() : null,
+                changed.contains("slug") || form.containsKey("update") // she sees which one it replaces
+                        ? form.getOrDefault("slug", "").strip()
+                        : null,
                 changed.contains("lang") ? language(form) : null,
                 said,
                 hasEmbargo && !isFree ? FrontFields.embargo(form) : null,

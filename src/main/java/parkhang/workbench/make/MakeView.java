@@ -18,6 +18,7 @@ import parkhang.edition.FileKind;
 import parkhang.edition.Format;
 import parkhang.edition.Profile;
 import parkhang.export.Export;
+import parkhang.export.plan.DryRun;
 import parkhang.export.plan.ExportOrder;
 import parkhang.file.BoundedFile;
 import parkhang.html.Markup;
@@ -91,7 +92,7 @@ public final class MakeView {
                 request);
     }
 
-    /** Whether a run for a profile would make some of these files again. */
+    /** Whether a run for a profile would make some of these files again, however they were asked for. */
     private boolean isDue(Archive archive, Locale locale, EditionKey key, List<MadeFile> files, Profile profile) {
         Set<Format> formats = EnumSet.noneOf(Format.class);
         files.stream()
@@ -100,12 +101,17 @@ public final class MakeView {
         if (formats.isEmpty()) {
             return false;
         }
-        ExportOrder order = new EditionOrder(key.slug(), locale, profile, formats, false, true, false)
-                .export(archive, session.program());
-        return !new Export(archive, order, Clock.systemUTC(), new Unwatched(), null)
-                .plan()
-                .due()
-                .isEmpty();
+        return Stream.of(false, true)
+                .flatMap(marked -> Stream.of(false, true)
+                        .map(embargoed ->
+                                new EditionOrder(key.slug(), locale, profile, formats, marked, embargoed, false)))
+                .allMatch(order -> isDue(archive, order));
+    }
+
+    private boolean isDue(Archive archive, EditionOrder order) {
+        ExportOrder wanted = order.export(archive, session.program());
+        DryRun run = new Export(archive, wanted, Clock.systemUTC(), new Unwatched(), null).plan();
+        return run.hasErrors() || !run.due().isEmpty();
     }
 
     private Answer make(Request request) {

@@ -275,7 +275,11 @@ final class WritePage {
                         "aria-labelledby",
                         "findings-head",
                         "data-count",
-                        words.of("write-found", Map.of("count", typed.found().size())),
+                        words.of(
+                                "write-found",
+                                Map.of(
+                                        "count",
+                                        typed.found().stream().distinct().count())),
                         "data-anchors",
                         pairs(typed.anchors()),
                         "data-keys",
