@@ -103,7 +103,7 @@ public class Archive {
      * The archive as it would be if some files had other bytes, before these are written. Its settings stay as they are until it is
      * {@linkplain #reopened opened again}.
      *
-     * @param bytes by the files' absolute paths; articles of new files are not listed
+     * @param bytes by the files' absolute paths; a new file among the articles is one of them, a new folder is no locale
      */
     public Archive instead(Map<Path, byte[]> bytes) {
         return new Archive(layout, files.instead(bytes), settings);

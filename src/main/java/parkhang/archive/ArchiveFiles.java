@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +54,14 @@ final class ArchiveFiles {
     /** The same files, of which some have other bytes than on the disk. */
     ArchiveFiles instead(Map<Path, byte[]> bytes) {
         return new ArchiveFiles(root, inputs, Map.copyOf(bytes));
+    }
+
+    /** Those that are not on the disk, below a folder, in the order of their names. */
+    List<Path> added(Path folder) {
+        return instead.keySet().stream()
+                .filter(file -> file.startsWith(folder) && !Files.exists(file))
+                .sorted()
+                .toList();
     }
 
     /** Whether there is such a file, whoever asks. */

@@ -32,7 +32,9 @@ final class Catalogue {
     /** Folders below {@code articles/} may sort them, by year for example, as there may be thousands; a slug is one all the same. */
     List<ArticleFile> articles(Diagnostics diagnostics) {
         Map<String, ArticleFile> found = new TreeMap<>();
-        for (Path path : list(layout.articles(), true, diagnostics)) {
+        List<Path> paths = new ArrayList<>(list(layout.articles(), true, diagnostics));
+        paths.addAll(files.added(layout.articles()));
+        for (Path path : paths) {
             String name = path.getFileName().toString();
             if (!name.endsWith(ARTICLE) || name.startsWith(".") || Files.isDirectory(path)) {
                 continue;

@@ -129,6 +129,8 @@ public final class ArticleImport {
             return true;
         }
         Optional<WholeDraft> whole = WholeDraft.of(placed, archive.settings().source(), found);
+        files.understood(ArticleFacts.of(
+                placed, whole.map(drafted -> slug(placed, drafted)).orElse("")));
         return whole.isEmpty() || run(document, placed, whole.get(), found);
     }
 
@@ -152,8 +154,7 @@ public final class ArticleImport {
     }
 
     private boolean run(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found) throws IOException {
-        String slug =
-                order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
+        String slug = slug(draft, whole);
         Place place = document.place();
         if (!ArticleFile.isSlug(slug)) {
             found.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
@@ -188,6 +189,10 @@ public final class ArticleImport {
             translation(document, article, whole, whole.other(), found);
         }
         return true;
+    }
+
+    private String slug(Draft draft, WholeDraft whole) {
+        return order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
     }
 
     private void known(Draft draft, ArticleFile article, WholeDraft whole) {

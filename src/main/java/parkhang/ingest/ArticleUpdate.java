@@ -1,9 +1,7 @@
 package parkhang.ingest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,15 +152,9 @@ final class ArticleUpdate {
             ArticleComparison compared,
             SharedWrite.Looks looks)
             throws IOException {
-        Path kept = article.path().resolveSibling(article.slug() + ".replaced.txt");
-        looks.at(kept);
-        String head = "=== " + archive.name(article.path()) + " before " + document.shortName()
-                + " was imported with --update\n\n";
-        ByteArrayOutputStream old = new ByteArrayOutputStream();
-        old.writeBytes(Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0]);
-        old.writeBytes((head + there.text().stripTrailing() + "\n\n").getBytes(StandardCharsets.UTF_8));
         Map<Path, byte[]> changes = new LinkedHashMap<>();
-        changes.put(kept, old.toByteArray());
+        String before = document.shortName() + " was imported with --update";
+        ReplacedArticle.keep(archive, article, there.text(), before, looks, changes);
         changes.put(article.path(), KeptLines.of(Files.readAllBytes(article.path()), compared.merged()));
         return changes;
     }

@@ -1,5 +1,6 @@
 package parkhang.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -53,6 +54,11 @@ public final class DocumentSource {
         return new DocumentSource(STANDARD_INPUT, STANDARD_INPUT, null, stream, false);
     }
 
+    /** Bytes that another program has read, under a name; they can be read again. */
+    public static DocumentSource of(String name, byte[] bytes) {
+        return new DocumentSource(name, name, null, new ByteArrayInputStream(bytes), false);
+    }
+
     /** Under which its places are reported. */
     public String name() {
         return name;
@@ -82,17 +88,22 @@ public final class DocumentSource {
                 .map(bytes -> new Document(name, bytes));
     }
 
+    private String said() {
+        return name.equals(STANDARD_INPUT) ? "standard input" : "the file";
+    }
+
     private Optional<byte[]> handedOver(Diagnostics diagnostics) {
         try {
             byte[] bytes = stream == null ? new byte[0] : stream.readNBytes((int) Input.LARGEST + 1);
+            if (stream instanceof ByteArrayInputStream) {
+                stream.reset();
+            }
             if (bytes.length <= Input.LARGEST) {
                 return Optional.of(bytes);
             }
-            diagnostics.report(
-                    place(), TextCode.FILE_TOO_LARGE, "standard input has more than " + Input.LARGEST + " bytes");
+            diagnostics.report(place(), TextCode.FILE_TOO_LARGE, said() + " has more than " + Input.LARGEST + " bytes");
         } catch (IOException e) {
-            diagnostics.report(
-                    place(), TextCode.FILE_UNREADABLE, "standard input can't be read: " + DiskFault.cause(e));
+            diagnostics.report(place(), TextCode.FILE_UNREADABLE, said() + " can't be read: " + DiskFault.cause(e));
         }
         return Optional.empty();
     }

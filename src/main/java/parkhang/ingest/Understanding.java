@@ -68,7 +68,7 @@ final class Understanding {
         Diagnostics problem = new Diagnostics();
         problem.report(Place.of(draft.head().file()), DocumentCode.DOCUMENT_TOO_LARGE, "the text has " + what);
         return draft.with(new Draft.Understood(
-                problem.list(), new Release.Count(draft.blocks().size(), 0), null));
+                problem.list(), new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** Whether the text of an article says more of itself than its program knows. */
@@ -94,7 +94,7 @@ final class Understanding {
                 draft.offices(),
                 guesses,
                 null,
-                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null));
+                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** The summary that an article has beside its text; a line that was read as one is text again. */
@@ -171,7 +171,7 @@ final class Understanding {
                 offices,
                 guesses,
                 null,
-                new Draft.Understood(problems(draft, release), count(draft, release), other));
+                new Draft.Understood(problems(draft, release), count(draft, release), other, draft.blocks()));
     }
 
     /** Those of the text, and that what stands beside it, on each page or as its title, says that it must wait. */

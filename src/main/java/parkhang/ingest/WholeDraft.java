@@ -1,6 +1,5 @@
 package parkhang.ingest;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Input;
 import parkhang.article.Line;
@@ -23,7 +20,6 @@ import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
 import parkhang.ingest.release.WrittenDate;
-import parkhang.text.AsciiWords;
 import parkhang.text.Locales;
 
 /**
@@ -37,12 +33,6 @@ import parkhang.text.Locales;
  */
 record WholeDraft(
         String slug, String article, List<ContentPicture> pictures, List<Office> offices, @Nullable Draft other) {
-    /** In characters, for a name made from the title. */
-    private static final int LONGEST = 60;
-
-    private static final int LONGEST_PUBLISHED = 100;
-    private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
-
     WholeDraft {
         pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
@@ -118,7 +108,8 @@ record WholeDraft(
         count(draft, diagnostics);
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(draft.head().origin().slug(), words, day, draft.head().canonical()),
+                ArticleName.of(
+                        draft.head().origin().slug(), words, day, draft.head().canonical()),
                 draft.text(source, diagnostics),
                 draft.shown(),
                 draft.offices(),
@@ -177,36 +168,5 @@ record WholeDraft(
             diagnostics.report(date.place(), IngestCode.RELEASE_DATE_INVALID, "`" + date.words() + "` is no date");
         }
         return Optional.ofNullable(date.day());
-    }
-
-    /**
-     * The name under which the document is published, where that is of words; or else the title's words.
-     *
-     * @param own the name that the document has by itself
-     * @param canonical where it is published
-     */
-    private static String slug(@Nullable String own, String title, LocalDate date, @Nullable URI canonical) {
-        Optional<String> published = Stream.of(own == null ? "" : own.toLowerCase(Locale.ROOT), lastSegment(canonical))
-                .filter(name -> name.length() <= LONGEST_PUBLISHED)
-                .filter(name -> TWO_WORDS.matcher(name).matches())
-                .findFirst();
-        String words = joined(AsciiWords.of(title));
-        return published.orElse(words.isEmpty() ? "release-" + date : words);
-    }
-
-    private static String lastSegment(@Nullable URI address) {
-        String path = address == null || address.getPath() == null ? "" : address.getPath();
-        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
-    }
-
-    /** As many whole words as there is room for, and the beginning of the first where that one alone is too long. */
-    private static String joined(List<String> words) {
-        String joined = String.join("-", words);
-        if (joined.length() <= LONGEST) {
-            return joined;
-        }
-        int cut = joined.lastIndexOf('-', LONGEST);
-        return joined.substring(0, cut < 0 ? LONGEST : cut);
     }
 }

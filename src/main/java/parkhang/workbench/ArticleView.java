@@ -1,27 +1,22 @@
 package parkhang.workbench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import parkhang.archive.Archive;
-import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.localization.CheckOrder;
-import parkhang.localization.CheckRun;
 import parkhang.text.Locales;
+import parkhang.workbench.live.ArticleChecks;
 import parkhang.workbench.live.Editions;
 import parkhang.workbench.live.Overview.Line;
-import parkhang.workbench.live.Unwatched;
 import parkhang.workbench.page.ArticleHeader;
 import parkhang.workbench.page.ArticleHeader.View;
 import parkhang.workbench.page.Frame;
@@ -82,22 +77,16 @@ final class ArticleView {
 
     private Shown page(Archive archive, Line line, Locale locale) {
         Editions.Page page = editions.page(archive, line.slug(), locale);
-        return new Shown(0, page.hash(), found(archive, line, locale, page.found()));
+        return new Shown(0, page.hash(), ArticleChecks.of(archive, line.slug(), locale, editions, page.found()));
     }
 
     /** Empty where somebody has asked for them again. */
     private Optional<Shown> pages(Archive archive, Line line, Locale locale) throws IOException {
         return awaited(editions.pages(archive, line.slug(), locale))
-                .map(pages -> new Shown(pages.count(), pages.hash(), found(archive, line, locale, pages.found())));
-    }
-
-    /** What is found in making an edition, and what {@code check} finds in its article and its bundle. */
-    private List<Diagnostic> found(Archive archive, Line line, Locale locale, List<Diagnostic> making) {
-        List<Diagnostic> found = new ArrayList<>(making);
-        Filter filter = new Filter(List.of(locale.toLanguageTag()), List.of(line.slug()));
-        CheckOrder order = new CheckOrder(filter, Set.of(), 1);
-        CheckRun.run(archive, order, editions.fonts(archive, new Diagnostics()), new Unwatched(), found::add);
-        return found;
+                .map(pages -> new Shown(
+                        pages.count(),
+                        pages.hash(),
+                        ArticleChecks.of(archive, line.slug(), locale, editions, pages.found())));
     }
 
     private Answer edition(Request request) {

@@ -14,22 +14,29 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Program;
 import parkhang.report.CoveragePages;
 import parkhang.text.Resource;
+import parkhang.workbench.form.FrameTools;
+import parkhang.workbench.intake.IntakeView;
 import parkhang.workbench.live.ArchiveWatch;
 import parkhang.workbench.live.Change;
 import parkhang.workbench.live.Glance;
 import parkhang.workbench.live.Overview;
+import parkhang.workbench.make.MakeView;
 import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
 import parkhang.workbench.review.ReviewView;
+import parkhang.workbench.runs.RunsView;
 import parkhang.workbench.server.Answer;
 import parkhang.workbench.server.LocalServer;
 import parkhang.workbench.server.Refusal;
 import parkhang.workbench.server.Request;
 import parkhang.workbench.server.Route;
 import parkhang.workbench.server.Site;
+import parkhang.workbench.settings.SettingsView;
 import parkhang.workbench.translate.TranslateView;
+import parkhang.workbench.write.NewArticle;
+import parkhang.workbench.write.WriteView;
 
 /** Serves an archive to a browser of the same machine until it is told to end; the archive stays what its files are. */
 public final class Workbench implements Site, Closeable {
@@ -37,6 +44,7 @@ public final class Workbench implements Site, Closeable {
     private final LocalServer server;
     private final Session session;
     private final Glance glance;
+    private final RunsView runs;
     private final ArchiveWatch watch;
     private final List<Route> routes;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -60,12 +68,20 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
+        this.runs = new RunsView(session, faults);
         this.routes = Stream.of(
                         own(),
                         LiveEdition.routes(),
                         new ArticleView(session).routes(),
                         new TranslateView(session).routes(),
-                        new ReviewView(session).routes())
+                        new ReviewView(session).routes(),
+                        FrameTools.routes(),
+                        new WriteView(session).routes(),
+                        new NewArticle(session).routes(),
+                        new IntakeView(session).routes(),
+                        new MakeView(session).routes(),
+                        new SettingsView(session).routes(),
+                        runs.routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
@@ -104,6 +120,7 @@ public final class Workbench implements Site, Closeable {
     public void close() throws IOException {
         watch.close();
         glance.stop();
+        runs.close();
         server.stop();
     }
 

@@ -72,6 +72,11 @@ public final class Caller {
         return answer;
     }
 
+    /** What is answered to a file. */
+    public HttpResponse<String> post(String path, byte[] file) {
+        return send(to(path).header("X-Parkhang-Key", key).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** What a pattern's first group finds in a text. */
     public static String group(String pattern, String text) {
         Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);

@@ -19,8 +19,13 @@ public final class Desk implements Closeable {
 
     /** @param root the archive's folder */
     public Desk(Path root) throws IOException {
+        this(root, false);
+    }
+
+    /** @param readOnly whether the archive is only shown */
+    public Desk(Path root, boolean readOnly) throws IOException {
         this.root = root;
-        this.workbench = new Workbench(root, program(), 0, false, faults::add);
+        this.workbench = new Workbench(root, program(), 0, readOnly, faults::add);
     }
 
     /** Puts an archive of one article in English with a title in Dutch into a folder. */

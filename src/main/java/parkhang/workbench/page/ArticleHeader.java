@@ -22,21 +22,31 @@ public final class ArticleHeader {
     public enum View {
         PAGE("/article/%1$s?in=%2$s", true),
         PAGES("/article/%1$s?in=%2$s&as=pages", true),
+        WRITE("/write/%1$s", true, false),
         TRANSLATE("/translate/%2$s/%1$s", false),
-        REVIEW("/review/%2$s/%1$s", false);
+        REVIEW("/review/%2$s/%1$s", false),
+        MAKE("/make/%2$s/%1$s", true);
 
         private final String address;
         private final boolean ofSource;
+        private final boolean ofTranslations;
+
+        /** A view of translations, and of the article itself or not. */
+        View(String address, boolean ofSource) {
+            this(address, ofSource, true);
+        }
 
         /**
          * A view.
          *
          * @param address with the gaps of its article and its language
          * @param ofSource whether it is there for the language that an article is written in, and not only for others
+         * @param ofTranslations whether it is another one for each of the others
          */
-        View(String address, boolean ofSource) {
+        View(String address, boolean ofSource, boolean ofTranslations) {
             this.address = address;
             this.ofSource = ofSource;
+            this.ofTranslations = ofTranslations;
         }
 
         /** Where it is for an article in one of its languages. */
@@ -88,7 +98,9 @@ public final class ArticleHeader {
         page.close().line();
         line.coverage().forEach((translated, coverage) -> {
             page.open("li");
-            language(page, words, translated, coverage, view.address(line.slug(), translated), current(translated));
+            View ofTranslation = view.ofTranslations ? view : View.PAGE;
+            String address = ofTranslation.address(line.slug(), translated);
+            language(page, words, translated, coverage, address, current(translated));
             page.close().line();
         });
         page.close().close().line();

@@ -17,7 +17,13 @@ public final class Frame {
     public static final String SCRIPT = "/workbench.js";
 
     /** Where one can go from every page, in the order of the menu. */
-    private static final List<Destination> PLACES = List.of(new Destination("place-articles", "/"));
+    private static final List<Destination> PLACES = List.of(
+            new Destination("place-articles", "/"),
+            new Destination("place-new", "/new"),
+            new Destination("place-import", "/import"),
+            new Destination("place-offices", "/imprint"),
+            new Destination("place-theme", "/theme"),
+            new Destination("place-runs", "/runs"));
 
     private final Words words;
     private final String path;
