@@ -61,7 +61,7 @@ public final class Chrome {
     }
 
     private static File program(String name) {
-        for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+        for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
             File file = new File(folder, name);
             if (file.canExecute()) {
                 return file;

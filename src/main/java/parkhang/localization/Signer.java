@@ -13,7 +13,12 @@ public final class Signer {
 
     private Signer() {}
 
-    /** @param environment of the process */
+    /**
+     * The name.
+     *
+     * @param folder the archive's
+     * @param environment of the process
+     */
     public static String name(Path folder, Map<String, String> environment) {
         String author = environment.getOrDefault("GIT_AUTHOR_NAME", "");
         String name = cleaned(author.isBlank() ? git(folder) : author);

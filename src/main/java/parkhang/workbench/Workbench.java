@@ -26,6 +26,7 @@ import parkhang.workbench.page.LiveEdition;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
 import parkhang.workbench.review.ReviewView;
+import parkhang.workbench.runs.RunsView;
 import parkhang.workbench.server.Answer;
 import parkhang.workbench.server.LocalServer;
 import parkhang.workbench.server.Refusal;
@@ -43,6 +44,7 @@ public final class Workbench implements Site, Closeable {
     private final LocalServer server;
     private final Session session;
     private final Glance glance;
+    private final RunsView runs;
     private final ArchiveWatch watch;
     private final List<Route> routes;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -66,6 +68,7 @@ public final class Workbench implements Site, Closeable {
                 session.editions(),
                 slug -> session.tell("overview " + slug),
                 faults);
+        this.runs = new RunsView(session, faults);
         this.routes = Stream.of(
                         own(),
                         LiveEdition.routes(),
@@ -77,7 +80,8 @@ public final class Workbench implements Site, Closeable {
                         new NewArticle(session).routes(),
                         new IntakeView(session).routes(),
                         new MakeView(session).routes(),
-                        new SettingsView(session).routes())
+                        new SettingsView(session).routes(),
+                        runs.routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
@@ -116,6 +120,7 @@ public final class Workbench implements Site, Closeable {
     public void close() throws IOException {
         watch.close();
         glance.stop();
+        runs.close();
         server.stop();
     }
 

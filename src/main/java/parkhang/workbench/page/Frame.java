@@ -22,7 +22,8 @@ public final class Frame {
             new Destination("place-new", "/new"),
             new Destination("place-import", "/import"),
             new Destination("place-offices", "/imprint"),
-            new Destination("place-theme", "/theme"));
+            new Destination("place-theme", "/theme"),
+            new Destination("place-runs", "/runs"));
 
     private final Words words;
     private final String path;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +149,8 @@ public final class ReviewView {
             List<UnitRange> units = seen.keySet().stream()
                     .flatMap(id -> UnitRange.of(id).stream())
                     .toList();
-            SignOff.Order order = new SignOff.Order(units, to.get(), signer(request), LocalDate.now(), seen);
+            SignOff.Order order =
+                    new SignOff.Order(units, to.get(), signer(request), LocalDate.now(ZoneId.systemDefault()), seen);
             SignOff.run(subject.archive(), List.of(subject.filter()), fonts(subject.archive()), order, found);
             return session.words(request).of("review-signed-" + to.get().word(), Map.of("count", seen.size()));
         });
@@ -175,8 +177,8 @@ public final class ReviewView {
         }
         return changed(request, (subject, found) -> {
             Map.Entry<String, String> unit = seen.entrySet().iterator().next();
-            SentBack.Order order =
-                    new SentBack.Order(unit.getKey(), unit.getValue(), comment, signer(request), LocalDate.now());
+            SentBack.Order order = new SentBack.Order(
+                    unit.getKey(), unit.getValue(), comment, signer(request), LocalDate.now(ZoneId.systemDefault()));
             Review.open(subject.archive(), subject.line().slug(), subject.locale(), found)
                     .ifPresent(review ->
                             SentBack.run(subject.archive(), review.article(), subject.locale(), order, found));

@@ -2,7 +2,9 @@ package parkhang.workbench.translate;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,24 @@ import java.util.Optional;
 record Draft(UnitName unit, String window, Instant at, String sight, String source, String text) {
     private static final String HEAD = "parkhang draft ";
     private static final int LINES = 4;
+
+    /** What a form says; empty where it says nothing that a page of ours would, or more than is kept. */
+    static Optional<Draft> typed(Map<String, String> form) {
+        String window = form.getOrDefault("window", "");
+        String text = TypedTarget.line(form.getOrDefault("text", ""));
+        String source = TypedTarget.line(form.getOrDefault("source", ""));
+        boolean isKept =
+                Drafts.isWindow(window) && text.length() <= Drafts.LONGEST && source.length() <= Drafts.LONGEST;
+        return UnitName.parse(form.getOrDefault("unit", ""))
+                .filter(unit -> isKept)
+                .map(unit -> new Draft(
+                        unit,
+                        window,
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                        form.getOrDefault("sight", "").replaceAll("[^a-z0-9]", ""),
+                        source,
+                        text));
+    }
 
     /** Four lines; nothing of a unit has a line feed in it. */
     String written() {

@@ -70,12 +70,21 @@ final class Drafts {
         return Draft.parse(unit.get(), name.group(2), written);
     }
 
+    /** Keeps a draft, or takes it away where its words are filed already. */
+    void replace(Draft draft, boolean isFiled) throws IOException {
+        if (isFiled) {
+            drop(draft.unit(), draft.window());
+        } else {
+            keep(draft);
+        }
+    }
+
     /**
      * Keeps a draft in place of the same window's last one of the unit.
      *
      * @throws IOException where the disk fails, or where there are too many
      */
-    void keep(Draft draft) throws IOException {
+    private void keep(Draft draft) throws IOException {
         Path file = file(draft.unit(), draft.window());
         Files.createDirectories(folder);
         Path ignored = own.resolve(".gitignore");

@@ -81,7 +81,7 @@ final class HelpPanel {
                     Content source = open.unit().source();
                     String noted = PreviousSource.of(source, open.unit().codes());
                     page.open("section", "class", "change")
-                            .element("h3", words.of("translate-change"))
+                            .element("h2", words.of("translate-change"))
                             .line();
                     changed(
                             source.plainText(),
@@ -110,7 +110,7 @@ final class HelpPanel {
             return;
         }
         page.open("section", "class", "terms")
-                .element("h3", words.of("translate-terms"))
+                .element("h2", words.of("translate-terms"))
                 .line();
         page.open("ul").line();
         for (Term term : terms.values()) {
@@ -156,13 +156,22 @@ final class HelpPanel {
     /** What people have written beside the unit, and words for it that were not taken. */
     private void notes() {
         for (UnitNote note : open.own().notes()) {
-            if (note.isOf(UnitNote.HANDBACK) || note.isOf(UnitNote.OTHER_VERSION)) {
+            if (NoteRemoval.isWaiting(note)) {
                 suggestion(words.of("translate-other-words"), new Content(List.of(new Content.Text(note.text()))));
+                page.element(
+                        "button",
+                        words.of("translate-done-with"),
+                        "type",
+                        "button",
+                        "class",
+                        "done-with",
+                        "data-note",
+                        NoteRemoval.print(note));
                 page.close().line();
             } else if (note.isOf(UnitNote.TRANSLATORS) || !note.isOurs()) {
                 page.open("section", "class", "remark")
                         .element(
-                                "h3",
+                                "h2",
                                 words.of(
                                         note.isOf(UnitNote.TRANSLATORS)
                                                 ? "translate-remark-author"
@@ -188,7 +197,7 @@ final class HelpPanel {
     /** Words to be taken; what is open then is to be closed. */
     private void suggestion(String title, Content target) {
         Locale locale = open.translation().locale();
-        page.open("section", "class", "suggestion").element("h3", title).line();
+        page.open("section", "class", "suggestion").element("h2", title).line();
         page.open("p", "class", "text", "lang", locale.toLanguageTag(), "dir", OpenUnit.direction(locale));
         ContentMarkup.write(page, target, open.unit().codes(), words);
         page.close().text(" ");

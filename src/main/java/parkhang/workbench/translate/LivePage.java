@@ -1,5 +1,6 @@
 package parkhang.workbench.translate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import parkhang.translation.Content;
 import parkhang.translation.Unit;
+import parkhang.translation.xliff.XliffWriter;
 import parkhang.workbench.live.Editions;
 
 /** The edition as it would be if what somebody is writing were saved. */
@@ -29,7 +31,7 @@ final class LivePage {
                 targets.put(at, fitting(TypedTarget.of(draft.text(), unit).content(), unit));
             }
         }
-        byte[] bytes = translation.archive().written(translation.with(targets));
+        byte[] bytes = XliffWriter.write(translation.with(targets)).getBytes(StandardCharsets.UTF_8); // nobody keeps it
         return editions.page(
                         translation.archive().instead(Map.of(translation.file(), bytes)),
                         translation.article().slug(),

@@ -262,7 +262,7 @@ final class TranslatePage {
                         "id",
                         "phrase-words",
                         "type",
-                        "search",
+                        "text",
                         "autocomplete",
                         "off",
                         "maxlength",

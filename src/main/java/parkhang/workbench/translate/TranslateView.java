@@ -1,8 +1,7 @@
 package parkhang.workbench.translate;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +52,7 @@ public final class TranslateView {
                 Route.post(PATH + "/check", Effect.RUN, this::check),
                 Route.post(PATH + "/save", Effect.ARCHIVE, this::save),
                 Route.post(PATH + "/discard", Effect.ARCHIVE, this::discard),
+                Route.post(PATH + "/note", Effect.ARCHIVE, this::note),
                 Route.get(
                         TranslatePage.STYLES, request -> Answer.file("text/css; charset=utf-8", file("translate.css"))),
                 Route.get(
@@ -182,44 +182,35 @@ public final class TranslateView {
                 .orElseGet(() -> session.refused(Refusal.MISSING, request));
     }
 
-    /** What is being written; empty where nobody could. */
-    private static Optional<Draft> typed(Request request, Translation translation) {
-        Map<String, String> form = request.form();
-        String window = form.getOrDefault("window", "");
-        String text = TypedTarget.line(form.getOrDefault("text", ""));
-        return UnitName.parse(form.getOrDefault("unit", ""))
-                .filter(unit -> translation.find(unit) >= 0)
-                .filter(unit -> Drafts.isWindow(window) && text.length() <= Drafts.LONGEST)
-                .map(unit -> new Draft(
-                        unit,
-                        window,
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                        form.getOrDefault("sight", "").replaceAll("[^a-z0-9]", ""),
-                        TaggedText.write(
-                                translation.units().get(translation.find(unit)).source()),
-                        text));
-    }
-
     /** Keeps what is being written, and answers with the edition that it would be. */
     private Answer live(Request request) throws IOException {
+        Optional<Drafts> drafts = drafts(request);
+        Map<String, String> form = request.form();
+        Optional<Draft> typed = Draft.typed(form);
+        if (drafts.isEmpty() || (typed.isEmpty() && form.containsKey("unit"))) {
+            return session.refused(drafts.isEmpty() ? Refusal.MISSING : Refusal.BODY, request);
+        }
         Optional<Translation> translation = translation(request);
-        if (translation.isEmpty()) {
-            return session.refused(Refusal.MISSING, request);
+        if (typed.isPresent()) {
+            boolean isFiled =
+                    translation.filter(known -> isFiled(typed.get(), known)).isPresent();
+            drafts.get().replace(typed.get(), isFiled);
         }
-        Drafts drafts = drafts(translation.get());
-        Optional<Draft> typed = typed(request, translation.get());
-        if (typed.isPresent() && isFiled(typed.get(), translation.get())) {
-            drafts.drop(typed.get().unit(), typed.get().window());
-        } else if (typed.isPresent()) {
-            drafts.keep(typed.get());
-        }
-        String window = request.form().getOrDefault("window", "");
-        List<Draft> own = drafts.all().stream()
-                .filter(draft -> draft.window().equals(window))
+        List<Draft> own = drafts.get().all().stream()
+                .filter(draft -> draft.window().equals(form.getOrDefault("window", "")))
                 .toList();
-        return LivePage.of(translation.get(), own, session.editions())
+        return translation
+                .flatMap(known -> LivePage.of(known, own, session.editions()))
                 .map(LiveEdition::framed)
                 .orElseGet(Answer::done);
+    }
+
+    /** Those of an article that is there, whether its translation can be read or not. */
+    private Optional<Drafts> drafts(Request request) {
+        return session.archive(new Diagnostics())
+                .filter(archive -> Files.exists(archive.layout().article(slug(request))))
+                .flatMap(archive -> locale(archive, request))
+                .map(locale -> new Drafts(session.layout(), locale, slug(request)));
     }
 
     private Answer check(Request request) throws IOException {
@@ -278,15 +269,31 @@ public final class TranslateView {
         return page.toString();
     }
 
+    private Answer note(Request request) throws IOException {
+        return about(request, request.form(), (translation, at, words) -> {
+            Diagnostics found = new Diagnostics();
+            NoteRemoval.run(
+                    translation.archive(),
+                    slug(request),
+                    translation.locale(),
+                    translation.names().get(at),
+                    request.form().getOrDefault("note", ""),
+                    found);
+            Markup page = new Markup();
+            session.findings(words).write(page, found.list());
+            return page.toString();
+        });
+    }
+
     private Answer discard(Request request) throws IOException {
         Map<String, String> form = request.form();
-        Optional<Translation> translation = translation(request);
+        Optional<Drafts> drafts = drafts(request);
         Optional<UnitName> unit = UnitName.parse(form.getOrDefault("unit", ""));
         String window = form.getOrDefault("window", "");
-        if (translation.isEmpty() || unit.isEmpty() || !Drafts.isWindow(window)) {
+        if (drafts.isEmpty() || unit.isEmpty() || !Drafts.isWindow(window)) {
             return session.refused(Refusal.MISSING, request);
         }
-        drafts(translation.get()).drop(unit.get(), window);
+        drafts.get().drop(unit.get(), window);
         return Answer.done();
     }
 }

@@ -15,10 +15,9 @@ import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
-import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
-import parkhang.file.KeptFiles;
 import parkhang.file.SharedWrite;
+import parkhang.localization.BundleChange;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
 import parkhang.translation.ArticleTargets;
@@ -86,25 +85,23 @@ final class UnitSave {
     }
 
     private Saved run() {
-        Path root = archive.layout().root();
+        Outcome outcome = BundleChange.alone(archive.layout(), () -> {}, found, this::save)
+                .orElse(Outcome.FAILED);
+        return new Saved(outcome, faults, found);
+    }
+
+    private Outcome save() {
         try {
-            BundleLock lock = BundleLock.take(root, () -> {});
-            try {
-                KeptFiles.settle(root, archive.layout().shared(), found);
-                return new Saved(save(), faults, found);
-            } finally {
-                lock.close();
-            }
+            return saved();
         } catch (IOException e) {
-            found.report(
-                    Place.of(archive.name(archive.layout().targets(locale, slug))),
-                    ArchiveCode.OUTPUT_UNWRITABLE,
-                    "can't be written: " + DiskFault.reason(e));
-            return new Saved(Outcome.FAILED, faults, found);
+            String file = archive.name(archive.layout().targets(locale, slug));
+            String message = "can't be written: " + DiskFault.reason(e);
+            found.report(Place.of(file), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            return Outcome.FAILED;
         }
     }
 
-    private Outcome save() throws IOException {
+    private Outcome saved() throws IOException {
         Translation before = Translation.open(archive, slug, locale, found).orElse(null);
         Outcome refused = refusal(before);
         if (refused != null || before == null) {

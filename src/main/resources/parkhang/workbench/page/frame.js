@@ -37,8 +37,8 @@ export function frame(iframe) {
       calls.link(link);
     }
   });
-  // Its own script may have said that it is ready before anybody listened, and be asked; or not be there yet, and say so when it is.
-  iframe.contentWindow?.postMessage({ask: true}, '*');
+  // It may have said that it is ready before anybody listened, and so it is asked; it can't be where nothing is in it yet.
+  iframe.contentWindow?.postMessage({hello: true}, '*');
 
   return {
     show: id => say({show: id}),

@@ -16,7 +16,7 @@
       element.setAttribute('data-chosen', '');
       const box = element.getBoundingClientRect();
       if (!still && (box.top < 0 || box.bottom > innerHeight)) {
-        element.scrollIntoView({block: box.height > innerHeight ? 'start' : 'center'});
+        scrollBy(0, box.top - Math.max(0, innerHeight - box.height) / 2); // scrollIntoView would move the page around the frame, too
       }
     }
   }
@@ -68,7 +68,7 @@
     if (message.source !== parent) {
       return;
     }
-    if ('ask' in message.data) {
+    if ('hello' in message.data) {
       parent.postMessage({ready: true}, '*');
     }
     if ('html' in message.data) {

@@ -5,6 +5,13 @@ import * as tagged from '/tagged.js';
 const about = document.querySelector('#about');
 if (about) {
   begin();
+} else {
+  onEvent(async () => {
+    const page = await fetch(location.href).catch(() => null);
+    if (page?.ok && (await page.text()).includes(' id="about"')) {
+      location.reload(); // it can be read again
+    }
+  });
 }
 
 function begin() {
@@ -323,6 +330,17 @@ function use(row, words) {
   put(row, words, tagged.length(words));
 }
 
+/** Takes words away that waited in a note. */
+async function doneWith(row, button) {
+  const answer = await send(`${path}/note`, {unit: row.dataset.unit, note: button.dataset.note}).catch(() => null);
+  if (answer?.ok) {
+    button.closest('.suggestion').remove();
+    refresh();
+  } else {
+    await unanswered(answer);
+  }
+}
+
 function copySource(row) {
   use(row, tagged.text(row.querySelector('.source')));
 }
@@ -398,6 +416,8 @@ if (!readOnly) {
       insert(row, tagged.escaped(words));
     } else if (button.matches('.help .use')) {
       use(row, words);
+    } else if (button.matches('.done-with')) {
+      doneWith(row, button);
     }
   });
 }
@@ -443,6 +463,9 @@ function changed(row) {
   if (row === current) {
     missing(row);
   }
+  if (row.matches('.moved') && !isUnsaved(row)) {
+    refresh(); // nothing of hers is in it any more
+  }
   waiting.set(row.dataset.unit, row);
   deliver();
   checkSoon(row);
@@ -457,7 +480,8 @@ async function deliver() {
     while (waiting.size > 0) {
       const [[unit, row]] = waiting;
       waiting.delete(unit);
-      const fields = row === null ? {window: window_} : {window: window_, unit, sight: row.dataset.sight, text: text(row)};
+      const fields = row === null ? {window: window_} : {window: window_, unit, sight: row.dataset.sight, source: tagged.text(row.querySelector('.source')),
+        text: text(row)};
       const answer = await send(`${path}/live`, fields).catch(() => null);
       if (answer?.ok) {
         unkept = false;
@@ -683,7 +707,7 @@ async function refresh() {
 function renew(now) {
   const list = now.querySelector('#units');
   if (!list) {
-    location.reload(); // it can't be read any more, and the page says why; what was written is kept
+    deliver().then(() => !unkept && location.reload()); // it can't be read any more, and the page says why; what was written is kept
     return;
   }
   const news = [...list.children];
@@ -791,7 +815,7 @@ function isControl(event) {
 }
 
 document.addEventListener('keydown', event => {
-  if (event.isComposing || dialog.open) {
+  if (event.isComposing || dialog.open || event.target.matches('select')) {
     return;
   }
   if (event.altKey && !event.shiftKey && /^Arrow(Up|Down)$/.test(event.key)) {
@@ -852,5 +876,7 @@ document.querySelector('#tools').hidden = false;
 show();
 if (carried && !readOnly) {
   carryOn();
+} else if (rows().length > 0) {
+  choose(rows().find(isOpen) ?? rows()[0], false);
 }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,13 +86,10 @@ class TranslateViewTest {
 
     @BeforeEach
     void begin() throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> drafts = Files.walk(root)) {
-                for (Path file : drafts.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        FileUtils.deleteQuietly(root.resolve("translations/nl-BE").toFile());
+        FileUtils.deleteQuietly(root.resolve(".parkhang").toFile());
+        FileUtils.deleteQuietly(root.resolve("translations/nl/old.xlf").toFile());
+        FileUtils.deleteQuietly(root.resolve("articles/old.md").toFile());
         write("archive.yaml", "title: A Small Archive\nsource: en\n");
         write("translations/en/imprint.yaml", "name: The Office\n");
         write("translations/nl/imprint.yaml", "name: Het Bureau\n");
@@ -140,7 +137,7 @@ class TranslateViewTest {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(base.resolve("/translate/nl/news/" + what))
+        return send(HttpRequest.newBuilder(base.resolve("/translate/nl/news/").resolve(what))
                 .header("Cookie", cookie)
                 .header("X-Parkhang-Key", key)
                 .POST(BodyPublishers.ofString(form)));
@@ -159,7 +156,9 @@ class TranslateViewTest {
                 "window",
                 window,
                 "text",
-                text);
+                text,
+                "source",
+                "The whole source");
     }
 
     private String save(int number, String text) {
@@ -393,10 +392,44 @@ class TranslateViewTest {
         write("translations/nl/news.xlf", broken);
         String page = page();
         assertTrue(page.contains("id=\"unreadable\"") && page.contains("translations/nl/news.xlf:"), page);
+        assertEquals(204, post("live", mine).statusCode(), "what is written goes on being kept");
         String answer = post("save", mine).body();
         assertEquals("failed", outcome(answer));
         assertTrue(answer.contains("news.xlf:"), answer);
         assertEquals(broken, bundle());
+        write("translations/nl/news.xlf", TARGETS);
+        assertTrue(row(page(), 1).contains("data-text=\"Mijn nieuws\""));
+    }
+
+    @Test
+    void whatIsInheritedIsShownAsTheOthersAndSavedAsItsOwn() throws IOException {
+        write("translations/nl-BE/imprint.yaml", "name: Het Bureau\n");
+        String row = row(get("/translate/nl-BE/news"), 1);
+        assertTrue(row.contains("inherited from Dutch") && row.contains("data-was=\"\""), row);
+        String unit = group("data-unit=\"([^\"]+)\"", row);
+        assertTrue(get("/translate/nl-BE/news/help?unit=" + unit).contains("data-text=\"Goed nieuws\""));
+        Map<String, String> own = fields(row, "Goed nieuws uit Vlaanderen", MINE);
+        assertEquals("saved", outcome(post("/translate/nl-BE/news/save", own).body()));
+        assertTrue(Files.readString(root.resolve("translations/nl-BE/news.xlf")).contains("uit Vlaanderen"));
+        assertEquals(TARGETS, bundle());
+    }
+
+    @Test
+    void wordsThatWaitInANoteAreShownUntilSomebodyIsDoneWithThem() throws IOException {
+        write(
+                "translations/nl/news.xlf",
+                TARGETS.replace(
+                        "<segment state",
+                        "<notes><note category=\"handback\">Hun woorden</note><note>Let op</note></notes><segment state"));
+        String row = row(page(), 1);
+        String unit = group("data-unit=\"([^\"]+)\"", row);
+        String help = get("/translate/nl/news/help?unit=" + unit);
+        assertTrue(help.contains("data-text=\"Hun woorden\"") && help.contains("Let op"), help);
+        post("note", Map.of("unit", unit, "note", "0123456789abcdef"));
+        assertTrue(bundle().contains("Hun woorden"), "another note was meant");
+        post("note", Map.of("unit", unit, "note", group("data-note=\"([^\"]+)\"", help)));
+        assertFalse(bundle().contains("Hun woorden"), bundle());
+        assertTrue(bundle().contains("Let op") && bundle().contains("Goed nieuws"), bundle());
     }
 
     @Test
@@ -432,17 +465,13 @@ class TranslateViewTest {
 
     @Test
     void whatNobodyMayAskIsRefused() {
+        Map<String, String> strange = Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none");
+        assertEquals(413, post("live", strange).statusCode());
+        assertEquals(413, post("live", fields(1, "x".repeat(200_000))).statusCode());
         assertEquals(
-                404,
-                post("live", Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none"))
-                                        .statusCode()
-                                == 200
-                        ? 404
-                        : 0);
-        assertEquals(
-                404,
-                post("save", Map.of("unit", "../../x", "text", "x", "window", MINE, "sight", "none"))
-                        .statusCode());
+                413,
+                post("live", fields(row(page(), 1), "x", "../../../archive")).statusCode());
+        assertEquals(404, post("save", strange).statusCode());
         assertEquals(404, post("save", fields(1, "x".repeat(200_000))).statusCode());
         assertEquals(
                 404,
