@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,12 +41,16 @@ class SentencesTest {
 
     private static String sources = "";
 
-    static List<Sentences> languages() {
-        return Sentences.LANGUAGES.stream().map(Sentences::of).toList();
+    static List<Named<Sentences>> languages() {
+        return Sentences.LANGUAGES.stream()
+                .map(locale -> Named.of(locale.toLanguageTag(), Sentences.of(locale)))
+                .toList();
     }
 
-    static List<Sentences> others() {
-        return languages().stream().filter(one -> one != Sentences.ENGLISH).toList();
+    static List<Named<Sentences>> others() {
+        return languages().stream()
+                .filter(one -> one.getPayload() != Sentences.ENGLISH)
+                .toList();
     }
 
     @BeforeAll
