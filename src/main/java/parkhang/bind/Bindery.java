@@ -109,7 +109,7 @@ final class Bindery {
         } catch (IOException e) {
             found.report(place, ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         } catch (RuntimeException | StackOverflowError e) {
-            found.report(place, ExportCode.EDITION_FAILED, "could not be bound: " + Fault.of(e));
+            found.report(place, ExportCode.EDITION_FAILED.with("bound", Map.of("fault", Fault.of(e))));
         }
         return 0;
     }

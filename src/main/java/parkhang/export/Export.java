@@ -146,7 +146,7 @@ public final class Export {
                 ledger.known(),
                 found);
         if (order.prune() && prepared.isPresent() && !prepared.get().listed()) {
-            found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
+            found.report(output(), ExportCode.NOT_PRUNED.with(Map.of()));
         }
         report(found);
         return prepared;

@@ -13,10 +13,10 @@ public final class LanguageName {
 
     private LanguageName() {}
 
-    /** The name of a locale in a language: "Deutsch", "Swiss High German". */
-    public static String of(Locale locale, Locale language) {
+    /** The name of a locale, for a reader of a language, as it stands in a sentence: "Deutsch", "Swiss High German". */
+    public static String of(Locale named, Locale reader) {
         return NAMES.computeIfAbsent(
-                List.of(locale, language), name -> LocaleDisplayNames.getInstance(ULocale.forLocale(language))
-                        .localeDisplayName(ULocale.forLocale(locale.stripExtensions())));
+                List.of(named, reader), name -> LocaleDisplayNames.getInstance(ULocale.forLocale(reader))
+                        .localeDisplayName(ULocale.forLocale(named.stripExtensions())));
     }
 }

@@ -96,6 +96,46 @@ class MessageLanguageTest {
         GOLDEN.assertOutput("check." + language + ".txt", session.out());
     }
 
+    private static final String RELEASE =
+            """
+            PRESSEMITTEILUNG Nr. 4/2026
+            Sperrfrist: 3. März, 10 Uhr
+
+            Uferfreunde e.V.
+
+            Ein Hafen sperrt den Strand
+
+            Berlin, den 3. März 2026
+
+            Der Hafen sperrt den Strand. Die Uferfreunde klagen dagegen, und viele Leute sind mit ihnen gekommen.
+
+            Pressekontakt: Karla Voss, Tel. 040 555 01 71, karla@ufer.example
+
+            (145 Zeichen, Abdruck honorarfrei)
+            """;
+
+    private static final String PAGE =
+            """
+            <html lang="de"><body><nav>Start</nav><article><h1>Titel</h1><p>Berlin, den 3. März 2026</p>
+            <p>Ein <mark>Text</mark> mit <a href="ftp://x.example/y">Link</a>.</p><p hidden>Fort</p>
+            <img src="https://x.example/a.png" alt="Ein Bild"><!-- Notiz --></article></body></html>
+            """;
+
+    /** A release, a page, an empty file and a table: what was read in them, guessed and left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl"})
+    void whatAnImportFindsIsSaidInALanguage(String language) throws IOException {
+        session.write("in/release.txt", RELEASE).write("in/page.html", PAGE).write("in/empty.txt", "");
+        session.write("in/data.csv", "a,b\n");
+        session.run(
+                0, "import", "--dry-run", "--lang", language, session.file("in").toString());
+        GOLDEN.assertOutput(
+                "import." + language + ".txt",
+                session.err()
+                        .replace(session.file("in") + "/", "")
+                        .replace(session.file("in").toString(), "in"));
+    }
+
     @Test
     void theSystemsLanguageIsTakenWhereNoneIsNamed() {
         String german = session.run(1, "check", "--lang", "DE").out();

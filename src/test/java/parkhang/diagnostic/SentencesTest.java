@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import parkhang.wording.LabelPattern;
 
 /** Each sentence and each hint is there in every language, with the same gaps; the program says no other, and leaves none out. */
 class SentencesTest {
@@ -41,12 +41,16 @@ class SentencesTest {
 
     private static String sources = "";
 
-    static List<Sentences> languages() {
-        return Sentences.LANGUAGES.stream().map(Sentences::of).toList();
+    static List<Named<Sentences>> languages() {
+        return Sentences.LANGUAGES.stream()
+                .map(locale -> Named.of(locale.toLanguageTag(), Sentences.of(locale)))
+                .toList();
     }
 
-    static List<Sentences> others() {
-        return languages().stream().filter(one -> one != Sentences.ENGLISH).toList();
+    static List<Named<Sentences>> others() {
+        return languages().stream()
+                .filter(one -> one.getPayload() != Sentences.ENGLISH)
+                .toList();
     }
 
     @BeforeAll
@@ -84,6 +88,10 @@ class SentencesTest {
                 .collect(Collectors.toMap(key -> key, key -> gaps(key, sentences), (a, b) -> a, TreeMap::new));
     }
 
+    private static String text(String key, Sentences sentences) {
+        return String.valueOf(sentences.texts().get(key));
+    }
+
     /** Whatever number or word stands in a gap. */
     @ParameterizedTest
     @MethodSource("languages")
@@ -92,14 +100,11 @@ class SentencesTest {
             for (Object sample : List.of("some", 1, 1234)) {
                 Map<String, Object> gaps = new TreeMap<>();
                 for (String gap : gaps(key, sentences)) {
-                    boolean number = LabelPattern.of(sentences.texts().get(key), Locale.ROOT)
-                            .pattern()
-                            .matches("(?s).*\\{" + gap + ", *(?:number|plural).*");
+                    boolean number = text(key, sentences).matches(".*\\{" + gap + ", *(?:number|plural).*");
                     gaps.put(gap, number && sample instanceof String ? 0 : sample);
                 }
-                String said = key.startsWith(HINT)
-                        ? sentences.texts().get(key)
-                        : sentences.of(new Message.Sentence(key, gaps));
+                String said =
+                        key.startsWith(HINT) ? text(key, sentences) : sentences.of(new Message.Sentence(key, gaps));
                 assertFalse(said.isBlank() || said.contains("\n"), key);
                 assertEquals(said.strip(), said, key);
                 assertFalse(said.matches(".*[^.…]\\.$"), key + ": " + said);
@@ -110,8 +115,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("others")
     void aHintNamesTheSameCommandsAndOptions(Sentences sentences) {
-        ENGLISH.forEach((key, english) ->
-                assertEquals(commands(english), commands(sentences.texts().get(key)), key));
+        ENGLISH.forEach((key, english) -> assertEquals(commands(english), commands(text(key, sentences)), key));
     }
 
     private static List<String> commands(String text) {
@@ -205,7 +209,7 @@ class SentencesTest {
         try {
             new Message.Sentence("word-doubled", Map.of("word", "der"));
         } catch (AssertionError e) {
-            reason = e.getMessage();
+            reason = String.valueOf(e.getMessage());
         }
         assertTrue(reason.startsWith("word-doubled has other gaps"), reason);
     }

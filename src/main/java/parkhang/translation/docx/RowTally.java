@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Finding;
-import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.HandedUnit;
@@ -91,18 +90,18 @@ final class RowTally {
 
     /** Says what was done to the rows. */
     void report() {
-        seen.forEach((total, numbers) -> report(
-                Ranges.without(numbers, total), rows -> DocxCode.DOCX_GONE.with(Map.of("rows", rows, "all", total))));
-        report(Ranges.of(moved), rows -> DocxCode.DOCX_MOVED.with("elsewhere", Map.of("rows", rows)));
-        report(Ranges.of(twice), rows -> DocxCode.DOCX_MOVED.with("twice", Map.of("rows", rows)));
-        report(Ranges.of(corrected), rows -> DocxCode.DOCX_SOURCE_CORRECTED.with(Map.of("rows", rows)));
-        report(Ranges.of(changed), rows -> DocxCode.DOCX_CHANGES.with(Map.of("rows", rows)));
+        seen.forEach((total, numbers) -> report(Ranges.without(numbers, total), total, DocxCode.DOCX_GONE::with));
+        report(Ranges.of(moved), 0, rows -> DocxCode.DOCX_MOVED.with("elsewhere", rows));
+        report(Ranges.of(twice), 0, rows -> DocxCode.DOCX_MOVED.with("twice", rows));
+        report(Ranges.of(corrected), 0, DocxCode.DOCX_SOURCE_CORRECTED::with);
+        report(Ranges.of(changed), 0, DocxCode.DOCX_CHANGES::with);
     }
 
-    private void report(Ranges rows, Function<Message, Finding> finding) {
+    /** @param all how many were handed off, where that is said */
+    private void report(Ranges rows, int all, Function<Map<String, ?>, Finding> finding) {
         if (!rows.isEmpty()) {
-            Map<String, String> which = Map.of("count", rows.isOne() ? "one" : "many", "rows", rows.toString());
-            diagnostics.report(file, finding.apply(new Message.Sentence("docx.rows", which)));
+            String count = rows.isOne() ? "one" : "many";
+            diagnostics.report(file, finding.apply(Map.of("count", count, "rows", rows.toString(), "all", all)));
         }
     }
 }
