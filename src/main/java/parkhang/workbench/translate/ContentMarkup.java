@@ -3,6 +3,9 @@ package parkhang.workbench.translate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parkhang.html.Markup;
 import parkhang.translation.Content;
 import parkhang.translation.InlineCode;
@@ -26,6 +29,8 @@ final class ContentMarkup {
             Map.entry("parkhang:strikethrough", "strikethrough"),
             Map.entry("parkhang:subscript", "subscript"),
             Map.entry("parkhang:superscript", "superscript"));
+
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\(([^)]*)\\)");
 
     private final Markup page;
     private final List<InlineCode> codes;
@@ -88,7 +93,8 @@ final class ContentMarkup {
     }
 
     private void chip(String id, String tag, String look, String said) {
-        String label = label(id);
+        InlineCode code = code(id);
+        String label = label(code);
         page.element(
                 "span",
                 label,
@@ -98,6 +104,8 @@ final class ContentMarkup {
                 "img",
                 "aria-label",
                 words.of("translate-" + said, Map.of("what", label)),
+                "title",
+                address(code),
                 "contenteditable",
                 "false",
                 "dir",
@@ -106,19 +114,28 @@ final class ContentMarkup {
                 tag);
     }
 
-    /** What a code is, with its number where the unit has several of the kind; of code what it says. */
-    private String label(String id) {
-        InlineCode code = codes.stream()
+    private InlineCode code(String id) {
+        return codes.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> new InlineCode(id, "other", null, "", null));
+    }
+
+    /** Where a link leads, and which file a picture is; null for all others. */
+    private static @Nullable String address(InlineCode code) {
+        Matcher address = ADDRESS.matcher(Objects.requireNonNullElse(code.end(), code.start()));
+        return address.find() ? address.group(1) : null;
+    }
+
+    /** What a code is, with its number where the unit has several of the kind; of code what it says. */
+    private String label(InlineCode code) {
         String kind = kind(code);
         if (kind.equals("code")) {
             return code.start().replaceAll("^`|`$", "");
         }
         long alike = codes.stream().filter(one -> kind(one).equals(kind)).count();
         String name = words.of("translate-chip-" + kind);
-        return alike > 1 ? name + " " + id : name;
+        return alike > 1 ? name + " " + code.id() : name;
     }
 
     private static String kind(InlineCode code) {

@@ -463,6 +463,9 @@ function changed(row) {
   if (row === current) {
     missing(row);
   }
+  if (row.matches('.moved') && !isUnsaved(row)) {
+    refresh(); // nothing of hers is in it any more
+  }
   waiting.set(row.dataset.unit, row);
   deliver();
   checkSoon(row);
@@ -873,5 +876,7 @@ document.querySelector('#tools').hidden = false;
 show();
 if (carried && !readOnly) {
   carryOn();
+} else if (rows().length > 0) {
+  choose(rows().find(isOpen) ?? rows()[0], false);
 }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,13 +86,10 @@ class TranslateViewTest {
 
     @BeforeEach
     void begin() throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> drafts = Files.walk(root)) {
-                for (Path file : drafts.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        FileUtils.deleteQuietly(root.resolve("translations/nl-BE").toFile());
+        FileUtils.deleteQuietly(root.resolve(".parkhang").toFile());
+        FileUtils.deleteQuietly(root.resolve("translations/nl/old.xlf").toFile());
+        FileUtils.deleteQuietly(root.resolve("articles/old.md").toFile());
         write("archive.yaml", "title: A Small Archive\nsource: en\n");
         write("translations/en/imprint.yaml", "name: The Office\n");
         write("translations/nl/imprint.yaml", "name: Het Bureau\n");
@@ -140,7 +137,7 @@ class TranslateViewTest {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(base.resolve("/translate/nl/news/" + what))
+        return send(HttpRequest.newBuilder(base.resolve("/translate/nl/news/").resolve(what))
                 .header("Cookie", cookie)
                 .header("X-Parkhang-Key", key)
                 .POST(BodyPublishers.ofString(form)));
@@ -402,6 +399,19 @@ class TranslateViewTest {
         assertEquals(broken, bundle());
         write("translations/nl/news.xlf", TARGETS);
         assertTrue(row(page(), 1).contains("data-text=\"Mijn nieuws\""));
+    }
+
+    @Test
+    void whatIsInheritedIsShownAsTheOthersAndSavedAsItsOwn() throws IOException {
+        write("translations/nl-BE/imprint.yaml", "name: Het Bureau\n");
+        String row = row(get("/translate/nl-BE/news"), 1);
+        assertTrue(row.contains("inherited from Dutch") && row.contains("data-was=\"\""), row);
+        String unit = group("data-unit=\"([^\"]+)\"", row);
+        assertTrue(get("/translate/nl-BE/news/help?unit=" + unit).contains("data-text=\"Goed nieuws\""));
+        Map<String, String> own = fields(row, "Goed nieuws uit Vlaanderen", MINE);
+        assertEquals("saved", outcome(post("/translate/nl-BE/news/save", own).body()));
+        assertTrue(Files.readString(root.resolve("translations/nl-BE/news.xlf")).contains("uit Vlaanderen"));
+        assertEquals(TARGETS, bundle());
     }
 
     @Test
