@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class YamlEditTest {
             # the end
             """;
 
-    private static Optional<String> edit(String yaml, String key, Object value) {
+    private static Optional<String> edit(String yaml, String key, @Nullable Object value) {
         return YamlEdit.with(yaml, List.of(key), value, ORDER);
     }
 
@@ -124,7 +125,7 @@ class YamlEditTest {
                 "\tq: x\n"
             })
     void whatCannotBeDoneSafelyIsNotDone(String yaml) {
-        for (Object value : new Object[] {"z", null, List.of("z")}) {
+        for (@Nullable Object value : new @Nullable Object[] {"z", null, List.of("z")}) {
             edit(yaml, "title", value)
                     .ifPresent(edited -> assertTrue(edit(edited, "title", value).isPresent(), edited));
             edit(yaml, "tags", value)
@@ -147,7 +148,7 @@ class YamlEditTest {
             }
             String yaml = keys.values().stream().flatMap(List::stream).collect(Collectors.joining());
             String key = "k" + random.nextInt(count + 1);
-            Object value = value(random);
+            @Nullable Object value = value(random);
             Optional<String> edited = edit(yaml, key, value);
             assertTrue(edited.isPresent(), yaml + "\n" + key + " = " + value);
             StringBuilder before = new StringBuilder();
@@ -172,7 +173,7 @@ class YamlEditTest {
         assertEquals(3000, done);
     }
 
-    private static Object value(Random random) {
+    private static @Nullable Object value(Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> null;
             case 1 -> List.of(word(random), word(random));

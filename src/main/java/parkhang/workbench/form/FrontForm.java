@@ -2,6 +2,7 @@ package parkhang.workbench.form;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class FrontForm {
     private void embargo() {
         String written = text(values.get("embargo"));
         String local = "";
-        ZoneOffset offset = OffsetDateTime.now().getOffset();
+        ZoneOffset offset = OffsetDateTime.now(ZoneId.systemDefault()).getOffset();
         boolean isTime = written.isEmpty();
         try {
             if (!isTime) {

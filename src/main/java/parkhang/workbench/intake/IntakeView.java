@@ -12,9 +12,7 @@ import parkhang.archive.ArchiveCode;
 import parkhang.archive.Input;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
-import parkhang.file.KeptFiles;
 import parkhang.html.Markup;
 import parkhang.ingest.ArticleFacts;
 import parkhang.ingest.ArticleImport;
@@ -24,6 +22,7 @@ import parkhang.ingest.ImportResults;
 import parkhang.ingest.ImportSummary;
 import parkhang.text.Resource;
 import parkhang.workbench.intake.HeldDocuments.Held;
+import parkhang.workbench.live.Alone;
 import parkhang.workbench.live.Unwatched;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
@@ -170,12 +169,10 @@ public final class IntakeView {
     /** Empty and reported where the disk does not let it. */
     private Optional<ImportSummary> write(
             Archive archive, Held held, Map<String, String> form, Written written, Diagnostics found) {
-        Path root = session.layout().root();
-        try (BundleLock lock = BundleLock.take(root, () -> {})) {
-            KeptFiles.settle(root, session.layout().shared(), found);
-            DocumentSource document = DocumentSource.of(held.name(), held.bytes());
-            return Optional.of(new ArticleImport(archive, Confirmed.of(form), written)
-                    .run(List.of(document), new Unwatched(), found));
+        DocumentSource document = DocumentSource.of(held.name(), held.bytes());
+        try {
+            ArticleImport run = new ArticleImport(archive, Confirmed.of(form), written);
+            return Optional.of(Alone.in(session.layout(), () -> run.run(List.of(document), new Unwatched(), found)));
         } catch (IOException e) {
             found.report(
                     Place.of("articles"), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));

@@ -15,7 +15,11 @@ import parkhang.localization.CheckRun;
 public final class ArticleChecks {
     private ArticleChecks() {}
 
-    /** @param making what was found in making its edition, which comes first */
+    /**
+     * What is found.
+     *
+     * @param making what was found in making its edition, which comes first
+     */
     public static List<Diagnostic> of(
             Archive archive, String slug, Locale locale, Editions editions, List<Diagnostic> making) {
         List<Diagnostic> found = new ArrayList<>(making);

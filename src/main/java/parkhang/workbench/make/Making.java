@@ -1,7 +1,6 @@
 package parkhang.workbench.make;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,11 @@ import parkhang.diagnostic.Progress;
 import parkhang.export.Export;
 import parkhang.export.ExportSummary;
 import parkhang.export.plan.Program;
-import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
-import parkhang.file.KeptFiles;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
+import parkhang.workbench.live.Alone;
+import parkhang.workbench.live.EditionOrder;
 import parkhang.workbench.live.Unwatched;
 
 /** Makes editions, one after the other, by export's own run with its lock and its ledger, and knows what became of each. */
@@ -127,12 +126,10 @@ final class Making {
 
     /** In all languages, as it has to be in each of them. */
     private static void sync(Archive archive, EditionOrder order, List<Diagnostic> found) {
-        Path root = archive.layout().root();
         Diagnostics problems = new Diagnostics();
-        try (BundleLock lock = BundleLock.take(root, () -> {})) {
-            KeptFiles.settle(root, archive.layout().shared(), problems);
-            SyncOrder wanted = new SyncOrder(new Filter(List.of(), List.of(order.slug())), false, false);
-            BundleSync.run(archive, wanted, problems, new Unwatched());
+        SyncOrder wanted = new SyncOrder(new Filter(List.of(), List.of(order.slug())), false, false);
+        try {
+            Alone.in(archive.layout(), () -> BundleSync.run(archive, wanted, problems, new Unwatched()));
         } catch (IOException e) {
             Place place = Place.of("translations");
             problems.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));

@@ -14,10 +14,10 @@ import parkhang.archive.ArchiveCode;
 import parkhang.archive.ArticleFile;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
-import parkhang.file.BundleLock;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
 import parkhang.ingest.ReplacedArticle;
+import parkhang.workbench.live.Alone;
 
 /** Saves what somebody has written. A file that is not the one that she began from is not written over, unless she has seen that one. */
 final class ArticleSave {
@@ -63,14 +63,14 @@ final class ArticleSave {
         Diagnostics found = new Diagnostics();
         Path root = archive.layout().root();
         Outcome outcome;
-        try (BundleLock lock = BundleLock.take(root, () -> {})) {
+        try {
             List<Outcome> outcomes = new ArrayList<>();
-            SharedWrite.in(root).run(looks -> {
+            Alone.in(archive.layout(), () -> SharedWrite.in(root).run(looks -> {
                 outcomes.clear();
                 Map<Path, byte[]> changes = changes(looks);
                 outcomes.add(changes.isEmpty() ? Outcome.CHANGED : Outcome.SAVED);
                 return changes;
-            });
+            }));
             outcome = outcomes.get(0);
         } catch (IOException e) {
             found.report(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,13 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArticleFile;
 import parkhang.article.ArticleKind;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.file.BundleLock;
 import parkhang.file.SharedWrite;
 import parkhang.html.Markup;
 import parkhang.ingest.ArticleName;
 import parkhang.text.Resource;
 import parkhang.workbench.form.Fields;
 import parkhang.workbench.form.FrameTools;
+import parkhang.workbench.live.Alone;
 import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
@@ -82,7 +83,13 @@ public final class NewArticle {
         }
         kinds.put("", words.of("kind-none"));
         fields.choice("kind", words.of("front-kind"), kinds, ArticleKind.PRESS_RELEASE.word());
-        fields.line("date", words.of("front-date"), "date", LocalDate.now().toString(), "required", "required");
+        fields.line(
+                "date",
+                words.of("front-date"),
+                "date",
+                LocalDate.now(ZoneId.systemDefault()).toString(),
+                "required",
+                "required");
         page.open("p", "class", "buttons")
                 .element("button", words.of("new-create"), "type", "submit", "class", "main", "id", "new-create")
                 .close()
@@ -122,17 +129,16 @@ public final class NewArticle {
     private boolean made(Archive archive, String slug, byte[] text) throws IOException {
         Path root = session.layout().root();
         Path file = session.layout().article(slug);
-        try (BundleLock lock = BundleLock.take(root, () -> {})) {
-            Set<String> there = archive.articles(new Diagnostics()).stream()
-                    .map(ArticleFile::slug)
-                    .collect(Collectors.toSet());
-            return !SharedWrite.in(root)
-                    .run(looks -> {
+        return !Alone.in(session.layout(), () -> {
+                    Set<String> there = archive.articles(new Diagnostics()).stream()
+                            .map(ArticleFile::slug)
+                            .collect(Collectors.toSet());
+                    return SharedWrite.in(root).run(looks -> {
                         looks.at(file);
                         return there.contains(slug) || Files.exists(file) ? Map.of() : Map.of(file, text);
-                    })
-                    .isEmpty();
-        }
+                    });
+                })
+                .isEmpty();
     }
 
     private static Optional<LocalDate> date(String text) {

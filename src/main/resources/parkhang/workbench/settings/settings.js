@@ -84,7 +84,10 @@ form.querySelectorAll('input[data-colour]').forEach(field => {
   const long = colour => colour.replace(/^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
   const show = () => {
     const colour = long(field.value.trim() || field.dataset.colour).toLowerCase();
-    pick.value = colour.startsWith('#') ? colour : `#${colour}`;
+    const whole = colour.startsWith('#') ? colour : `#${colour}`;
+    if (/^#[0-9a-f]{6}$/.test(whole)) {
+      pick.value = whole;
+    }
   };
   show();
   field.after(pick);
