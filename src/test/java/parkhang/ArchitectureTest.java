@@ -118,6 +118,7 @@ class ArchitectureTest {
             "workbench.review",
             "workbench.make",
             "workbench.runs",
+            "workbench.begin",
             "workbench",
             "terminal",
             "command");

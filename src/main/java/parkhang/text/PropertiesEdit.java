@@ -76,7 +76,7 @@ public final class PropertiesEdit {
     private static List<String> entries(String text) {
         List<String> entries = new ArrayList<>();
         StringBuilder entry = new StringBuilder();
-        for (String line : text.split("(?<=\n)")) {
+        for (String line : text.split("(?<=\n)", -1)) {
             boolean isComment = entry.isEmpty() && line.matches("(?s)\\s*[#!].*");
             entry.append(line);
             if (isComment || !goesOn(line)) {

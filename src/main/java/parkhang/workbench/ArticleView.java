@@ -10,10 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.edition.Profile;
 import parkhang.text.Locales;
+import parkhang.workbench.form.FrameTools;
 import parkhang.workbench.live.ArticleChecks;
 import parkhang.workbench.live.Editions;
 import parkhang.workbench.live.Overview.Line;
@@ -32,6 +35,9 @@ import parkhang.workbench.server.Route;
 final class ArticleView {
     /** In seconds, for a page that is being printed. */
     private static final long PATIENCE = 60;
+
+    /** Of an address. */
+    private static final String PROFILE = "for";
 
     private final Session session;
     private final Editions editions;
@@ -67,11 +73,10 @@ final class ArticleView {
         }
         boolean isPaged = "pages".equals(request.query().get("as"));
         Optional<Shown> shown = isPaged
-                ? pages(archive.get(), line.get(), locale.get())
+                ? pages(archive.get(), line.get(), locale.get(), profile(request))
                 : Optional.of(page(archive.get(), line.get(), locale.get()));
         return shown.map(view -> session.shown(
-                        html(line.get(), locale.get(), isPaged ? View.PAGES : View.PAGE, view, session.words(request)),
-                        request))
+                        html(line.get(), locale.get(), isPaged ? View.PAGES : View.PAGE, view, request), request))
                 .orElseGet(() -> session.refused(Refusal.BUSY, request));
     }
 
@@ -81,12 +86,25 @@ final class ArticleView {
     }
 
     /** Empty where somebody has asked for them again. */
-    private Optional<Shown> pages(Archive archive, Line line, Locale locale) throws IOException {
-        return awaited(editions.pages(archive, line.slug(), locale))
+    private Optional<Shown> pages(Archive archive, Line line, Locale locale, Profile profile) throws IOException {
+        return awaited(editions.pages(archive, line.slug(), locale, profile))
                 .map(pages -> new Shown(
                         pages.count(),
                         pages.hash(),
                         ArticleChecks.of(archive, line.slug(), locale, editions, pages.found())));
+    }
+
+    /** What the pages are for; those of the screen where nobody says. */
+    private static Profile profile(Request request) {
+        String wanted = request.query().getOrDefault(PROFILE, "");
+        return Stream.of(Profile.values())
+                .filter(profile -> word(profile).equals(wanted))
+                .findFirst()
+                .orElse(Profile.SCREEN);
+    }
+
+    private static String word(Profile profile) {
+        return profile.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Answer edition(Request request) {
@@ -111,8 +129,8 @@ final class ArticleView {
             return session.refused(Refusal.MISSING, request);
         }
         int number = Integer.parseInt(request.names().get(2));
-        Optional<Optional<byte[]>> picture =
-                awaited(editions.picture(archive.get(), request.names().get(1), locale.get(), number));
+        Optional<Optional<byte[]>> picture = awaited(
+                editions.picture(archive.get(), request.names().get(1), locale.get(), profile(request), number));
         return picture.map(known -> known.map(jpeg -> Answer.file("image/jpeg", jpeg))
                         .orElseGet(() -> session.refused(Refusal.MISSING, request)))
                 .orElseGet(() -> session.refused(Refusal.BUSY, request));
@@ -132,12 +150,20 @@ final class ArticleView {
         }
     }
 
-    private String html(Line line, Locale locale, View view, Shown shown, Words words) {
-        String path = view.address(line.slug(), locale);
-        Frame frame = Frame.open(words, line.title() + " · " + locale.toLanguageTag(), path, session.pageKey());
+    private String html(Line line, Locale locale, View view, Shown shown, Request request) {
+        Words words = session.words(request);
+        Profile profile = profile(request);
+        String path = view.address(line.slug(), locale) + (view == View.PAGES ? behind(profile) : "");
+        Frame frame = Frame.open(
+                words,
+                line.title() + " · " + locale.toLanguageTag(),
+                path,
+                session.pageKey(),
+                FrameTools.STYLES,
+                FrameTools.SCRIPT);
         ArticleHeader.write(frame.page(), line, locale, view, words);
         frame.main("edition " + line.slug());
-        edition(frame, line, locale, view, shown, words);
+        edition(frame, line, locale, view, profile, shown, words);
         frame.page()
                 .open("section", "id", "findings", "data-part", "", "aria-labelledby", "findings-head")
                 .line();
@@ -147,23 +173,55 @@ final class ArticleView {
         return frame.close();
     }
 
-    private static void edition(Frame frame, Line line, Locale locale, View view, Shown shown, Words words) {
+    private static void edition(
+            Frame frame, Line line, Locale locale, View view, Profile profile, Shown shown, Words words) {
         String name = words.of("edition", Map.of("language", Locales.nameIn(locale, words.locale())));
         String path = locale.toLanguageTag() + "/" + line.slug();
         frame.page()
                 .open("section", "id", "edition", "data-part", "", "aria-label", name)
                 .line();
+        if (view == View.PAGES) {
+            profiles(frame, line, locale, profile, words);
+        } else {
+            FrameTools.write(frame.page(), words);
+        }
         if (shown.hash().isEmpty()) {
             frame.page().element("p", words.of("failed"), "class", "failed").line();
         } else if (view == View.PAGES) {
-            sheets(frame, path, shown, words);
+            sheets(frame, path, profile, shown, words);
         } else {
             LiveEdition.write(frame.page(), "/edition/" + path + "?of=" + shown.hash(), name);
         }
         frame.page().close().line();
     }
 
-    private static void sheets(Frame frame, String path, Shown shown, Words words) {
+    /** What stands in an address behind that of the pages; nothing for the usual ones. */
+    private static String behind(Profile profile) {
+        return profile == Profile.SCREEN ? "" : "&" + PROFILE + "=" + word(profile);
+    }
+
+    private static void profiles(Frame frame, Line line, Locale locale, Profile shown, Words words) {
+        frame.page()
+                .open("nav", "aria-label", words.of("make-profile"), "class", "views", "id", "profiles")
+                .open("ul")
+                .line();
+        for (Profile profile : Profile.values()) {
+            frame.page()
+                    .open("li")
+                    .element(
+                            "a",
+                            words.of("make-profile-" + word(profile)),
+                            "href",
+                            View.PAGES.address(line.slug(), locale) + behind(profile),
+                            "aria-current",
+                            profile == shown ? "true" : null)
+                    .close()
+                    .line();
+        }
+        frame.page().close().close().line();
+    }
+
+    private static void sheets(Frame frame, String path, Profile profile, Shown shown, Words words) {
         frame.page().open("ol", "class", "sheets").line();
         for (int number = 1; number <= shown.count(); number++) {
             frame.page()
@@ -171,7 +229,7 @@ final class ArticleView {
                     .open(
                             "img",
                             "src",
-                            "/page/" + path + "/" + number + "?of=" + shown.hash(),
+                            "/page/" + path + "/" + number + "?of=" + shown.hash() + behind(profile),
                             "alt",
                             words.of("page", Map.of("page", number, "pages", shown.count())),
                             "loading",

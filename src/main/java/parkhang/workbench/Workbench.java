@@ -14,6 +14,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.export.plan.Program;
 import parkhang.report.CoveragePages;
 import parkhang.text.Resource;
+import parkhang.workbench.begin.BeginView;
 import parkhang.workbench.form.FrameTools;
 import parkhang.workbench.intake.IntakeView;
 import parkhang.workbench.live.ArchiveWatch;
@@ -45,6 +46,7 @@ public final class Workbench implements Site, Closeable {
     private final Session session;
     private final Glance glance;
     private final RunsView runs;
+    private final BeginView begin;
     private final ArchiveWatch watch;
     private final List<Route> routes;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -69,6 +71,7 @@ public final class Workbench implements Site, Closeable {
                 slug -> session.tell("overview " + slug),
                 faults);
         this.runs = new RunsView(session, faults);
+        this.begin = new BeginView(session);
         this.routes = Stream.of(
                         own(),
                         LiveEdition.routes(),
@@ -81,7 +84,8 @@ public final class Workbench implements Site, Closeable {
                         new IntakeView(session).routes(),
                         new MakeView(session).routes(),
                         new SettingsView(session).routes(),
-                        runs.routes())
+                        runs.routes(),
+                        begin.routes())
                 .flatMap(List::stream)
                 .toList();
         this.watch = ArchiveWatch.of(session.layout(), files -> changed(Change.of(files)));
@@ -153,6 +157,9 @@ public final class Workbench implements Site, Closeable {
     }
 
     private Answer home(Request request) {
+        if (begin.isWanted()) {
+            return begin.page(request);
+        }
         Words words = session.words(request);
         Diagnostics found = new Diagnostics();
         Optional<Archive> archive = session.archive(found);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -20,10 +21,9 @@ import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Bundle;
-import parkhang.edition.Choices;
 import parkhang.edition.Edition;
 import parkhang.edition.Format;
-import parkhang.edition.Incomplete;
+import parkhang.edition.Profile;
 import parkhang.export.EditionMaker;
 import parkhang.export.PageFonts;
 import parkhang.export.plan.Embargoes;
@@ -34,9 +34,7 @@ import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.html.HtmlRenderer;
 import parkhang.imprint.TrimSize;
-import parkhang.ledger.Shard;
 import parkhang.synopsis.ComposedArticle;
-import parkhang.translation.State;
 import parkhang.verify.PagePictures;
 
 /**
@@ -56,7 +54,7 @@ public final class Editions {
     private @Nullable FontSet fonts;
     private @Nullable PageFonts pageFonts;
     private final Map<String, Printed> printed = new LinkedHashMap<>(16, 0.75f, true);
-    private @Nullable EditionMaker maker;
+    private final Map<Profile, EditionMaker> makers = new EnumMap<>(Profile.class);
     private @Nullable FontSet makerFonts;
     private volatile @Nullable Framed framed;
 
@@ -109,7 +107,8 @@ public final class Editions {
     /** An edition as a page of the web, of the archive that is given, which may be one that is not written yet. */
     public Page page(Archive archive, String slug, Locale locale) {
         Diagnostics found = new Diagnostics();
-        Optional<String> page = composed(archive, slug, locale, found).map(composed -> screen(archive, composed));
+        Optional<String> page =
+                composed(archive, slug, locale, Profile.SCREEN, found).map(composed -> screen(archive, composed));
         Optional<String> shown = found.hasErrors() ? Optional.empty() : page;
         Page made = new Page(shown, shown.map(Editions::hash).orElse(""), found.list());
         framed = new Framed(name(slug, locale), made);
@@ -137,7 +136,8 @@ public final class Editions {
         return html.screen(composed.edition(), brought);
     }
 
-    private Optional<Composed> composed(Archive archive, String slug, Locale locale, Diagnostics found) {
+    private Optional<Composed> composed(
+            Archive archive, String slug, Locale locale, Profile profile, Diagnostics found) {
         FontSet known = fonts(archive, found);
         Filter filter = new Filter(List.of(locale.toLanguageTag()), List.of(slug));
         Preparation prepared = Preparation.read(archive, filter, found);
@@ -145,7 +145,11 @@ public final class Editions {
         if (known.isEmpty() || bundle.isEmpty()) {
             return Optional.empty();
         }
-        ComposedArticle.Reader reader = new ComposedArticle.Reader(prepared, known, Embargoes.NONE);
+        ComposedArticle.Reader reader = new ComposedArticle.Reader(
+                prepared,
+                known,
+                Embargoes.NONE,
+                order(archive, slug, locale, profile).choices());
         return prepared.articles().stream()
                 .flatMap(file -> reader.compose(file, found).stream())
                 .flatMap(article -> article.editions().stream())
@@ -153,18 +157,20 @@ public final class Editions {
                 .findFirst();
     }
 
-    /** The pages of an edition. */
-    public CompletableFuture<Pages> pages(Archive archive, String slug, Locale locale) {
-        return printer.ask("pages of " + name(slug, locale), () -> printed(archive, slug, locale)
-                .pages());
+    /** The pages of an edition, as they are for a profile: of a booklet the sides of its sheets. */
+    public CompletableFuture<Pages> pages(Archive archive, String slug, Locale locale, Profile profile) {
+        return printer.ask(
+                "pages of " + name(slug, locale) + profile.ending(),
+                () -> printed(archive, slug, locale, profile).pages());
     }
 
     /** A page of an edition as a JPEG; empty where it has no such page. */
-    public CompletableFuture<Optional<byte[]>> picture(Archive archive, String slug, Locale locale, int page) {
-        String name = name(slug, locale);
+    public CompletableFuture<Optional<byte[]>> picture(
+            Archive archive, String slug, Locale locale, Profile profile, int page) {
+        String name = name(slug, locale) + profile.ending();
         return printer.ask("page " + page + " of " + name, () -> {
             Printed known = printed.get(name);
-            return picture(known == null ? printed(archive, slug, locale) : known, page);
+            return picture(known == null ? printed(archive, slug, locale, profile) : known, page);
         });
     }
 
@@ -185,10 +191,10 @@ public final class Editions {
     }
 
     /** In the printer's thread alone. */
-    private Printed printed(Archive archive, String slug, Locale locale) throws IOException {
-        String name = name(slug, locale);
+    private Printed printed(Archive archive, String slug, Locale locale, Profile profile) throws IOException {
+        String name = name(slug, locale) + profile.ending();
         Diagnostics found = new Diagnostics();
-        Optional<Composed> composed = composed(archive, slug, locale, found);
+        Optional<Composed> composed = composed(archive, slug, locale, profile, found);
         if (composed.isEmpty() || found.hasErrors()) {
             return new Printed(new Pages(0, "", found.list()), null, Map.of());
         }
@@ -198,7 +204,7 @@ public final class Editions {
         if (known != null && known.pages().hash().equals(hash)) {
             return known;
         }
-        Map<String, byte[]> files = maker(archive)
+        Map<String, byte[]> files = maker(archive, profile)
                 .make(composed.get().edition(), composed.get().trimmed(), List.of(), found)
                 .files();
         if (found.hasErrors() || files.isEmpty()) {
@@ -224,29 +230,17 @@ public final class Editions {
         }
     }
 
-    private EditionMaker maker(Archive archive) {
+    private EditionMaker maker(Archive archive, Profile profile) {
         FontSet known = fonts(archive, new Diagnostics());
-        EditionMaker kept = maker;
-        if (kept == null || makerFonts != known) {
-            kept = new EditionMaker(archive, order(archive), known);
-            maker = kept;
+        if (makerFonts != known) {
+            makers.clear();
             makerFonts = known;
         }
-        return kept;
+        return makers.computeIfAbsent(
+                profile, any -> new EditionMaker(archive, order(archive, "", Locale.ROOT, profile), known));
     }
 
-    private ExportOrder order(Archive archive) {
-        return new ExportOrder(
-                new Filter(List.of(), List.of()),
-                Set.of(Format.PDF),
-                new Choices(Incomplete.MARK, State.TRANSLATED, true),
-                0,
-                null,
-                archive.layout().output(),
-                program,
-                Shard.WHOLE,
-                false,
-                false,
-                1);
+    private ExportOrder order(Archive archive, String slug, Locale locale, Profile profile) {
+        return new EditionOrder(slug, locale, profile, Set.of(Format.PDF), true, true, false).export(archive, program);
     }
 }

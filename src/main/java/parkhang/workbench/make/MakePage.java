@@ -13,6 +13,7 @@ import parkhang.text.Dates;
 import parkhang.text.FileSize;
 import parkhang.translation.TranslationCode;
 import parkhang.workbench.form.FrameTools;
+import parkhang.workbench.live.EditionOrder;
 import parkhang.workbench.live.Overview.Line;
 import parkhang.workbench.page.ArticleHeader;
 import parkhang.workbench.page.ArticleHeader.View;

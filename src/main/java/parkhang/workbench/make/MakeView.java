@@ -24,6 +24,7 @@ import parkhang.file.BoundedFile;
 import parkhang.html.Markup;
 import parkhang.ledger.EditionKey;
 import parkhang.text.Resource;
+import parkhang.workbench.live.EditionOrder;
 import parkhang.workbench.live.Overview.Line;
 import parkhang.workbench.live.Unwatched;
 import parkhang.workbench.page.Session;

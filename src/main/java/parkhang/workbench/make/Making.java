@@ -28,6 +28,7 @@ import parkhang.file.DiskFault;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
 import parkhang.workbench.live.Alone;
+import parkhang.workbench.live.EditionOrder;
 import parkhang.workbench.live.Unwatched;
 
 /** Makes editions, one after the other, by export's own run with its lock and its ledger, and knows what became of each. */

@@ -1,4 +1,4 @@
-package parkhang.workbench.make;
+package parkhang.workbench.live;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ import parkhang.translation.State;
  * @param embargoed whether it is made before its time
  * @param synced whether the article's translations are brought up to date before
  */
-record EditionOrder(
+public record EditionOrder(
         String slug,
         Locale locale,
         Profile profile,
@@ -43,21 +43,22 @@ record EditionOrder(
     /** In millimetres. */
     private static final float BLEED = 3;
 
-    EditionOrder {
+    public EditionOrder {
         formats = formats.isEmpty() ? FileKind.usual(profile) : Set.copyOf(formats);
     }
 
     /** The formats that there are for a profile, in the order in which they are offered. */
-    static Set<Format> formats(Profile profile) {
+    public static Set<Format> formats(Profile profile) {
         return EnumSet.copyOf(FileKind.formats(profile));
     }
 
     /** How a page is told of its run. */
-    String name() {
+    public String name() {
         return locale.toLanguageTag() + "/" + slug;
     }
 
-    ExportOrder export(Archive archive, Program program) {
+    /** The order of its run. */
+    public ExportOrder export(Archive archive, Program program) {
         Publishing publishing = archive.settings().publishing();
         List<String> published = publishing == null
                 ? List.of()
