@@ -76,8 +76,7 @@ final class ArticleView {
                 ? pages(archive.get(), line.get(), locale.get(), profile(request))
                 : Optional.of(page(archive.get(), line.get(), locale.get()));
         return shown.map(view -> session.shown(
-                        html(line.get(), locale.get(), isPaged ? View.PAGES : View.PAGE, view, request),
-                        request))
+                        html(line.get(), locale.get(), isPaged ? View.PAGES : View.PAGE, view, request), request))
                 .orElseGet(() -> session.refused(Refusal.BUSY, request));
     }
 
@@ -130,9 +129,8 @@ final class ArticleView {
             return session.refused(Refusal.MISSING, request);
         }
         int number = Integer.parseInt(request.names().get(2));
-        Optional<Optional<byte[]>> picture =
-                awaited(editions.picture(
-                        archive.get(), request.names().get(1), locale.get(), profile(request), number));
+        Optional<Optional<byte[]>> picture = awaited(
+                editions.picture(archive.get(), request.names().get(1), locale.get(), profile(request), number));
         return picture.map(known -> known.map(jpeg -> Answer.file("image/jpeg", jpeg))
                         .orElseGet(() -> session.refused(Refusal.MISSING, request)))
                 .orElseGet(() -> session.refused(Refusal.BUSY, request));

@@ -107,7 +107,8 @@ public final class Editions {
     /** An edition as a page of the web, of the archive that is given, which may be one that is not written yet. */
     public Page page(Archive archive, String slug, Locale locale) {
         Diagnostics found = new Diagnostics();
-        Optional<String> page = composed(archive, slug, locale, Profile.SCREEN, found).map(composed -> screen(archive, composed));
+        Optional<String> page =
+                composed(archive, slug, locale, Profile.SCREEN, found).map(composed -> screen(archive, composed));
         Optional<String> shown = found.hasErrors() ? Optional.empty() : page;
         Page made = new Page(shown, shown.map(Editions::hash).orElse(""), found.list());
         framed = new Framed(name(slug, locale), made);
@@ -145,7 +146,10 @@ public final class Editions {
             return Optional.empty();
         }
         ComposedArticle.Reader reader = new ComposedArticle.Reader(
-                prepared, known, Embargoes.NONE, order(archive, slug, locale, profile).choices());
+                prepared,
+                known,
+                Embargoes.NONE,
+                order(archive, slug, locale, profile).choices());
         return prepared.articles().stream()
                 .flatMap(file -> reader.compose(file, found).stream())
                 .flatMap(article -> article.editions().stream())
@@ -155,9 +159,9 @@ public final class Editions {
 
     /** The pages of an edition, as they are for a profile: of a booklet the sides of its sheets. */
     public CompletableFuture<Pages> pages(Archive archive, String slug, Locale locale, Profile profile) {
-        return printer.ask("pages of " + name(slug, locale) + profile.ending(), () -> printed(
-                        archive, slug, locale, profile)
-                .pages());
+        return printer.ask(
+                "pages of " + name(slug, locale) + profile.ending(),
+                () -> printed(archive, slug, locale, profile).pages());
     }
 
     /** A page of an edition as a JPEG; empty where it has no such page. */

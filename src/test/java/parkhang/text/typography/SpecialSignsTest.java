@@ -25,12 +25,14 @@ class SpecialSignsTest {
 
     @Test
     void tibetanHasNoneOfLatinScript() {
-        assertTrue(signs("bo").stream().allMatch(sign -> sign.codePointAt(0) >= 0x0F00 && sign.codePointAt(0) < 0x1000));
+        assertTrue(
+                signs("bo").stream().allMatch(sign -> sign.codePointAt(0) >= 0x0F00 && sign.codePointAt(0) < 0x1000));
     }
 
     @Test
     void eachLanguageThereIsHasOneSignAtATime() {
-        Arrays.stream(Locale.getAvailableLocales()).map(SpecialSigns::of).forEach(signs -> signs.forEach(
-                sign -> assertEquals(1, sign.codePointCount(0, sign.length()), sign)));
+        Arrays.stream(Locale.getAvailableLocales())
+                .map(SpecialSigns::of)
+                .forEach(signs -> signs.forEach(sign -> assertEquals(1, sign.codePointCount(0, sign.length()), sign)));
     }
 }

@@ -23,7 +23,8 @@ class GlossaryTermsTest {
         Unit unit = Segmenter.segment(Sample.article(markdown + "\n")).get(1);
         String text = unit.source().plainText(GlossaryTerms.STANDALONE);
         return TERMS.in(unit, Locale.ENGLISH).stream()
-                .map(found -> text.substring(found.start(), found.end()) + "=" + found.term().target())
+                .map(found -> text.substring(found.start(), found.end()) + "="
+                        + found.term().target())
                 .toList();
     }
 

@@ -188,7 +188,9 @@ class MemoryTest {
         add(bundle("One *two* three four.", text("Een tw\u00E9\u00E9 drie vier."), State.TRANSLATED));
         addTmx("Something else", "Iets anders");
         assertEquals(1, memory.phrase("TWO three", 5).size());
-        assertEquals("Een tw\u00E9\u00E9 drie vier.", memory.phrase(" twee\u00A0drie ", 5).get(0).target());
+        assertEquals(
+                "Een tw\u00E9\u00E9 drie vier.",
+                memory.phrase(" twee\u00A0drie ", 5).get(0).target());
         assertEquals("old.tmx:2", memory.phrase("anders", 5).get(0).origin());
         assertEquals(1, memory.phrase("e", 1).size());
         assertEquals(List.of(), memory.phrase(" ", 5));

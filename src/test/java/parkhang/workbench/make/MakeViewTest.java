@@ -82,7 +82,8 @@ class MakeViewTest {
     @Test
     void thePagesOfAProfileAreShown() {
         String page = caller.get("/article/news?in=nl&as=pages&for=booklet");
-        String picture = Caller.group("src=\"(/page/[^\"]+&amp;for=booklet)\"", page).replace("&amp;", "&");
+        String picture =
+                Caller.group("src=\"(/page/[^\"]+&amp;for=booklet)\"", page).replace("&amp;", "&");
         assertEquals(200, caller.status(picture));
         assertTrue(caller.get("/article/news?in=nl&as=pages&for=gold").contains("/page/nl/news/1?of="));
     }

@@ -53,13 +53,15 @@ class SettingsViewTest {
         desk.write(file, old);
         assertTrue(caller.get("/imprint").contains("Het Bureau"));
         assertTrue(caller.get("/imprint/nl").contains("value=\"030\""));
-        String typed = post("/imprint/nl/typed", "changed", "name address", "name", "Het <Kantoor>", "address", "A 1\n\nB");
+        String typed =
+                post("/imprint/nl/typed", "changed", "name address", "name", "Het <Kantoor>", "address", "A 1\n\nB");
         assertTrue(typed.contains("Het &lt;Kantoor&gt;"), typed);
         assertEquals(old, desk.read(file));
         desk.write(file, old.replace("odd: 1", "odd: 2")); // in an editor meanwhile
         post("/imprint/nl/save", "changed", "name press-contact", "name", "Het Kantoor", "press-contact.0.name", "Ama");
         assertEquals(
-                "# ours\nname: Het Kantoor # kort\nodd: 2\nphone: '030'\npress-contact:\n  name: Ama\n", desk.read(file));
+                "# ours\nname: Het Kantoor # kort\nodd: 2\nphone: '030'\npress-contact:\n  name: Ama\n",
+                desk.read(file));
         desk.write(file, "name: Het Bureau\n");
     }
 
@@ -86,7 +88,8 @@ class SettingsViewTest {
         assertTrue(caller.get("/labels/nl").contains("value=\"Bel\""));
         post("/labels/nl/save", "changed", "published folio", "published", "Verschenen", "folio", "");
         assertEquals("# ours\nphone=Bel\npublished = Verschenen\n", desk.read(file));
-        assertTrue(post("/labels/nl/typed", "changed", "phone", "phone", "{oops").contains("label-pattern"));
+        assertTrue(
+                post("/labels/nl/typed", "changed", "phone", "phone", "{oops").contains("label-pattern"));
         Files.delete(root.resolve(file));
     }
 
@@ -95,12 +98,14 @@ class SettingsViewTest {
         String file = "translations/nl/imprint.yaml";
         for (String wild : new String[] {"name: &a x\nodd: *a\n", "name: [\n", "- x\n"}) {
             desk.write(file, wild);
-            assertTrue(post("/imprint/nl/save", "changed", "name", "name", "y").contains("data-refused=\"name\""), wild);
+            assertTrue(
+                    post("/imprint/nl/save", "changed", "name", "name", "y").contains("data-refused=\"name\""), wild);
             assertEquals(wild, desk.read(file));
             assertEquals(200, caller.status("/imprint/nl"));
         }
         desk.write(file, "name: Het Bureau\n");
-        assertTrue(post("/imprint/nl/save", "changed", "extra ../x", "extra", "y").contains("data-refused=\"extra ../x\""));
+        assertTrue(post("/imprint/nl/save", "changed", "extra ../x", "extra", "y")
+                .contains("data-refused=\"extra ../x\""));
         assertTrue(post("/theme/save", "changed", "logo.a.b x", "x", "y").contains("data-refused"));
         assertFalse(Files.exists(root.resolve("theme/theme.yaml")));
         for (String path : new String[] {"/imprint/xx", "/labels/xx", "/theme/xx", "/imprint/..%2fnl"}) {
@@ -110,12 +115,15 @@ class SettingsViewTest {
 
     @Test
     void aLogoLiesWhereLogosLie() {
-        String answer = caller.post("/theme/logo?name=..%2FOur%20Logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8))
+        String answer = caller.post(
+                        "/theme/logo?name=..%2FOur%20Logo.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8))
                 .body();
         String name = Caller.group("data-name=\"([^\"]+)\"", answer);
         assertTrue(name.matches("our-logo-[0-9a-f]{8}\\.svg"), name);
         assertTrue(caller.get("/theme").contains("value=\"" + name + "\""));
-        assertTrue(caller.post("/theme/logo?name=a.svg", new byte[] {1, 2}).body().contains("SVG, PNG or JPEG"));
+        assertTrue(
+                caller.post("/theme/logo?name=a.svg", new byte[] {1, 2}).body().contains("SVG, PNG or JPEG"));
     }
 
     @Test
@@ -124,9 +132,14 @@ class SettingsViewTest {
             Caller reader = shown.caller();
             assertFalse(reader.get("/imprint/nl").contains("id=\"save\""));
             for (String path : new String[] {"/imprint/nl/save", "/labels/nl/save", "/theme/save", "/theme/nl/save"}) {
-                assertEquals(403, reader.post(path, Map.of("changed", "name", "name", "x")).statusCode(), path);
+                assertEquals(
+                        403,
+                        reader.post(path, Map.of("changed", "name", "name", "x"))
+                                .statusCode(),
+                        path);
             }
-            assertEquals(403, reader.post("/theme/logo?name=a.svg", new byte[] {1}).statusCode());
+            assertEquals(
+                    403, reader.post("/theme/logo?name=a.svg", new byte[] {1}).statusCode());
         }
     }
 }

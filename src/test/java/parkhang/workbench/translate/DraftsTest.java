@@ -62,7 +62,14 @@ class DraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n\n\n\n", "parkhang draft yesterday\na\nb\nc\n", "parkhang draft 2026-01-01T00:00:00Z\na", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n\n\n\n",
+                "parkhang draft yesterday\na\nb\nc\n",
+                "parkhang draft 2026-01-01T00:00:00Z\na",
+                "\u0000"
+            })
     void whatIsNoDraftIsLeftAlone(String text) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(UNIT + "." + WINDOW + ".txt");

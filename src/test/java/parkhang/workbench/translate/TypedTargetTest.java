@@ -37,7 +37,13 @@ class TypedTargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'  a  ','a'", "'a\u0000\u0001\uFFFE','a'", "'e\u0301','\u00E9'", "'\u00A0a\u00A0','\u00A0a\u00A0'", "'\uD83D','' "})
+    @CsvSource({
+        "'  a  ','a'",
+        "'a\u0000\u0001\uFFFE','a'",
+        "'e\u0301','\u00E9'",
+        "'\u00A0a\u00A0','\u00A0a\u00A0'",
+        "'\uD83D','' "
+    })
     void aTextIsOneLineOfSigns(String typed, String line) {
         assertEquals(line, TypedTarget.line(typed));
     }
