@@ -79,8 +79,7 @@ final class Desk {
                 found.getOrDefault(translation.own(at).id(), List.of()),
                 terms.in(unit, translation.source()),
                 drafts.stream().filter(draft -> draft.unit().equals(name)).toList(),
-                anchor(unit),
-                words.get(at));
+                anchor(unit));
     }
 
     private String anchor(Unit unit) {

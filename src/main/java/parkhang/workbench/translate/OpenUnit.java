@@ -1,6 +1,7 @@
 package parkhang.workbench.translate;
 
 import java.util.List;
+import java.util.Locale;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.text.Locales;
 import parkhang.translation.BundleUnit;
@@ -17,7 +18,6 @@ import parkhang.translation.check.GlossaryTerms;
  * @param terms of the glossary in its source
  * @param drafts what others, or she herself before, have written for it and not saved
  * @param anchor its name in the edition; empty where it has none
- * @param words of its source
  */
 record OpenUnit(
         Translation translation,
@@ -26,8 +26,7 @@ record OpenUnit(
         List<Diagnostic> findings,
         List<GlossaryTerms.Found> terms,
         List<Draft> drafts,
-        String anchor,
-        int words) {
+        String anchor) {
     Unit unit() {
         return translation.units().get(at);
     }
@@ -47,7 +46,8 @@ record OpenUnit(
         return target == null ? new Content(List.of()) : target;
     }
 
-    static String direction(java.util.Locale locale) {
+    /** As HTML has it. */
+    static String direction(Locale locale) {
         return Locales.isRightToLeft(locale) ? "rtl" : "ltr";
     }
 }

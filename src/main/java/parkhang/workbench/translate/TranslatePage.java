@@ -3,7 +3,6 @@ package parkhang.workbench.translate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.html.Markup;
 import parkhang.text.Locales;
@@ -189,10 +188,10 @@ final class TranslatePage {
         page.close().line();
     }
 
-    private void edition(@Nullable String hash) {
+    private void edition(String hash) {
         String name = words.of("edition", Map.of("language", Locales.nameIn(locale, words.locale())));
         page.open("section", "id", "edition", "aria-label", name).line();
-        if (hash == null || hash.isEmpty()) {
+        if (hash.isEmpty()) {
             page.element("p", words.of("failed"), "class", "failed").line();
         } else {
             String path = "/edition/" + locale.toLanguageTag() + "/" + line.slug();

@@ -41,12 +41,8 @@ final class UnitRow {
                         open.translation().sight(open.at()),
                         "data-stage",
                         open.stage().stage().word(),
-                        "data-found",
-                        open.findings().isEmpty() ? null : "",
                         "data-anchor",
-                        open.anchor(),
-                        "data-words",
-                        "" + open.words())
+                        open.anchor())
                 .line();
         facts(open);
         page.open("div", "class", "pair").line();

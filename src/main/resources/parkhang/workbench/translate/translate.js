@@ -636,6 +636,7 @@ function conflict(row, outcome, there) {
   const box = document.createElement('section');
   box.className = 'conflict';
   box.role = 'alert';
+  say('');
   box.append(...outcome.childNodes, ...there.childNodes);
   row.querySelector('.pair').after(box);
   box.addEventListener('click', event => {
