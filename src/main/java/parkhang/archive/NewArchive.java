@@ -34,9 +34,9 @@ public final class NewArchive {
     }
 
     /**
-     * The same for an archive that is to be translated.
+     * The same for an archive with offices.
      *
-     * @param languages each gets an imprint with the archive's title as its name
+     * @param languages of them: each gets an imprint with the archive's title as its name
      */
     public static List<Path> layOut(Path folder, String title, Locale source, List<Locale> languages, LocalDate date)
             throws IOException {

@@ -130,12 +130,12 @@ public final class BeginView {
         if (!isWanted() || source.isEmpty() || languages.isEmpty() || !isTitle) {
             return session.refused(Refusal.MISSING, request);
         }
-        List<Locale> others = languages.get().stream()
-                .filter(language -> !language.equals(source.get()))
+        List<Locale> offices = Stream.concat(source.stream(), languages.get().stream())
+                .distinct()
                 .toList();
         try {
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            NewArchive.layOut(session.layout().root(), title, source.get(), others, today);
+            NewArchive.layOut(session.layout().root(), title, source.get(), offices, today);
             return Answer.done();
         } catch (IOException e) {
             return session.refused(Refusal.MISSING, request); // the folder can't be written, or the disk is full

@@ -141,7 +141,8 @@ final class WritePage {
                         words.of("write-picture-describe"))
                 .close()
                 .line();
-        page.element("a", "", "href", "#findings", "id", "found").line();
+        page.element("a", "", "href", "#findings", "id", "found", "hidden", "hidden")
+                .line();
         page.close().line();
     }
 

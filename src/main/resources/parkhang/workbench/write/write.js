@@ -126,6 +126,7 @@ function lookAtFindings() {
   const found = document.querySelector('#found');
   if (found) {
     found.textContent = count > 0 ? findings().dataset.count : '';
+    found.hidden = count === 0;
   }
   form.querySelectorAll('.wrong').forEach(field => field.classList.remove('wrong'));
   findings().querySelectorAll('li').forEach(item => {

@@ -40,6 +40,9 @@ final class Person {
               e.computedRole === role && called(e.computedName.trim()));
             """;
 
+    private static final String FOCUSED =
+            "const e = document.activeElement; return [e.computedRole, e.computedName.trim()]";
+
     private final ChromeDriver driver;
 
     private Person(ChromeDriver driver) {
@@ -163,20 +166,26 @@ final class Person {
         return shown.replace(SOFT_HYPHEN, "");
     }
 
-    /** Goes on with the key Tab until something has the focus; only by keys. */
+    /** Goes on with the key Tab until something has the focus. */
     Person tabTo(String role, String name) {
         for (int i = 0; i < STOPS; i++) {
             keys(Keys.TAB);
-            if (all(role, name).contains(driver.switchTo().activeElement())) {
+            if (List.of(role, name).equals(driver.executeScript(FOCUSED))) {
                 return this;
             }
         }
         throw new AssertionError("the key Tab never stops at " + role + " “" + name + "”:\n" + shown());
     }
 
-    /** Presses keys where the focus is; a combination by {@link Keys#chord}. */
+    /** Presses keys where the focus is. */
     Person keys(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses a key while another one is held down. */
+    Person keysWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
         return this;
     }
 
