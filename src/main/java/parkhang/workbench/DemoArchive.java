@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import parkhang.archive.Hashing;
 import parkhang.archive.Layout;
+import parkhang.file.Folders;
 
 /** A copy of the sample archive to try everything on. It goes away when it is closed, unless somebody has changed something in it. */
 public final class DemoArchive implements Closeable {
@@ -42,7 +42,7 @@ public final class DemoArchive implements Closeable {
         for (Path part : List.of(layout.settings(), layout.articles(), layout.translations(), layout.theme())) {
             Path copy = root.resolve(part.getFileName());
             if (Files.isDirectory(part)) {
-                FileUtils.copyDirectory(part.toFile(), copy.toFile());
+                Folders.copy(part, copy);
             } else {
                 Files.copy(part, copy);
             }
@@ -72,7 +72,7 @@ public final class DemoArchive implements Closeable {
             return;
         }
         if (hashes(root).equals(files)) {
-            FileUtils.deleteDirectory(root.toFile());
+            Folders.remove(root);
         } else {
             keeper.accept(root);
         }
