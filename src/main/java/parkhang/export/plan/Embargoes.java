@@ -38,7 +38,7 @@ public record Embargoes(Clock clock, boolean ignored) {
         if (!hold(embargo)) {
             return false;
         }
-        found.report(Place.of(article.file()), ExportCode.EMBARGOED.with(Map.of("time", embargo.toString())));
+        found.report(Place.of(article.file()), ExportCode.EMBARGOED.with(Map.of("time", String.valueOf(embargo))));
         return true;
     }
 }
