@@ -18,9 +18,10 @@ class SpecialSignsTest {
     @ParameterizedTest
     @CsvSource({"nl,‘’“”–", "fr,«»\u202F", "de,„“‚‘–", "bo,\u0F0B\u0F0D", "he,\u200F", "zh,《》", "nl-BE,“”"})
     void aLanguageHasItsOwn(String tag, String expected) {
-        for (String sign : expected.split("")) {
-            assertTrue(signs(tag).contains(sign), () -> sign + " of " + signs(tag));
-        }
+        List<String> signs = signs(tag);
+        expected.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(sign -> assertTrue(signs.contains(sign), () -> sign + " of " + signs));
     }
 
     @Test
