@@ -88,22 +88,22 @@ public final class BeginView {
                 .line();
         page.open("p").element("label", words.of("begin-source"), "for", "source");
         page.open("select", "id", "source", "name", "source").line();
-        for (Locale language : Words.LANGUAGES) {
+        for (Locale one : Words.LANGUAGES) {
             page.element(
                             "option",
-                            Locales.nameIn(language, words.locale()),
+                            Locales.nameIn(one, words.locale()),
                             "value",
-                            language.toLanguageTag(),
+                            one.toLanguageTag(),
                             "selected",
-                            language.equals(words.locale()) ? "selected" : null)
+                            one.equals(words.locale()) ? "selected" : null)
                     .line();
         }
         page.close().close().line();
         page.open("fieldset").element("legend", words.of("begin-into")).line();
-        for (Locale language : Words.LANGUAGES) {
-            String id = "into-" + language.toLanguageTag();
+        for (Locale one : Words.LANGUAGES) {
+            String id = "into-" + one.toLanguageTag();
             page.open("p").open("input", "type", "checkbox", "id", id, "name", id);
-            page.text(" ").element("label", Locales.nameIn(language, words.locale()), "for", id);
+            page.text(" ").element("label", Locales.nameIn(one, words.locale()), "for", id);
             page.close().line();
         }
         page.close().line();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,18 @@ class ReviewViewTest {
         assertTrue(caller.get(PATH).contains("The translation can’t be opened"));
         assertTrue(sign(read, "reviewed").contains("The translation can’t be opened"));
         assertEquals(broken, desk.read(BUNDLE));
+    }
+
+    /** As on a disk that is full or read-only: the lock can't be taken. */
+    @Test
+    void whatCannotBeWrittenIsSaid() throws IOException {
+        String before = desk.read(BUNDLE);
+        String read = title();
+        Path lock = Files.createDirectory(root.resolve(".parkhang.lock"));
+        String answer = sign(read, "reviewed");
+        Files.delete(lock);
+        assertTrue(answer.contains("Nothing was signed") && answer.contains("can't be written"), answer);
+        assertEquals(before, desk.read(BUNDLE));
     }
 
     @ParameterizedTest
