@@ -68,7 +68,7 @@ final class SaidHead {
         String text = text("kind");
         Optional<ArticleKind> kind = ArticleKind.named(text);
         if (kind.isEmpty() && !text.isEmpty()) {
-            diagnostics.report(place(), ArticleCode.KIND_UNKNOWN, "no kind of article is called `" + text + "`");
+            diagnostics.report(place(), ArticleCode.KIND_UNKNOWN.with(Map.of("text", text)));
         }
         return kind.orElse(null);
     }

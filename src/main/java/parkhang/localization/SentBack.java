@@ -49,8 +49,7 @@ public final class SentBack {
         } catch (IOException e) {
             found.report(
                     Place.of(archive.name(file)),
-                    ArchiveCode.OUTPUT_UNWRITABLE,
-                    "can't be written: " + DiskFault.reason(e));
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         }
         tried.forEach(found::add);
     }
@@ -60,13 +59,12 @@ public final class SentBack {
                 .filter(unit -> unit.id().equals(order.unit()))
                 .findFirst();
         if (meant.isEmpty()) {
-            found.report(Place.of(bundle.file()), SignOffCode.UNIT_MISSING, "there is no unit " + order.unit());
+            found.report(Place.of(bundle.file()), SignOffCode.UNIT_MISSING.with(Map.of("units", order.unit())));
             return Optional.empty();
         }
         BundleUnit unit = meant.get();
         if (!order.seen().equals(SignOffNote.print(unit))) {
-            found.report(
-                    unit.place(), SignOffCode.UNIT_CHANGED, "unit " + unit.id() + " has changed since it was read");
+            found.report(unit.place(), SignOffCode.UNIT_CHANGED.with(Map.of("unit", unit.id())));
             return Optional.empty();
         }
         BundleUnit sent = unit.sentBack(order.comment(), order.by(), order.day());

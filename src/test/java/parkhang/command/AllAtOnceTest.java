@@ -137,7 +137,8 @@ class AllAtOnceTest {
     }
 
     private static void command(Path root, int number) {
-        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
+        Console console = new Console(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, Locale.ENGLISH);
         Main.run(console, "-C", root.toString(), number % 2 == 0 ? "sync" : "check");
     }
 

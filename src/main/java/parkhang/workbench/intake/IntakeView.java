@@ -175,7 +175,8 @@ public final class IntakeView {
             return Optional.of(Alone.in(session.layout(), () -> run.run(List.of(document), new Unwatched(), found)));
         } catch (IOException e) {
             found.report(
-                    Place.of("articles"), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+                    Place.of("articles"),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             return Optional.empty();
         }
     }

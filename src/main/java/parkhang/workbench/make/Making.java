@@ -132,7 +132,7 @@ final class Making {
             Alone.in(archive.layout(), () -> BundleSync.run(archive, wanted, problems, new Unwatched()));
         } catch (IOException e) {
             Place place = Place.of("translations");
-            problems.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            problems.report(place, ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         }
         found.addAll(problems.list());
     }

@@ -61,8 +61,9 @@ final class NoteRemoval {
                 return at < 0 ? Map.of() : Map.of(file, archive.written(without(now.get(), at, print)));
             });
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         }
         return true;
     }

@@ -95,8 +95,8 @@ final class UnitSave {
             return saved();
         } catch (IOException e) {
             String file = archive.name(archive.layout().targets(locale, slug));
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(file), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(file), ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             return Outcome.FAILED;
         }
     }

@@ -75,8 +75,7 @@ final class ArticleSave {
         } catch (IOException e) {
             found.report(
                     Place.of(archive.name(file.path())),
-                    ArchiveCode.OUTPUT_UNWRITABLE,
-                    "can't be written: " + DiskFault.reason(e));
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             outcome = Outcome.FAILED;
         }
         return new Saved(outcome, Manuscript.read(archive, file, found).orElse(null), found);

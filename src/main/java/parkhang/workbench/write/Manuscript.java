@@ -47,7 +47,7 @@ record Manuscript(ArticleFile file, byte[] bytes, String hash, String text) {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            found.report(Place.of(name), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            found.report(Place.of(name), TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(e))));
             return Optional.empty();
         }
     }
