@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import parkhang.archive.Hashing;
 import parkhang.archive.Layout;
 
@@ -40,11 +41,8 @@ public final class DemoArchive implements Closeable {
         }
         Path root = Files.createTempDirectory("parkhang-demo").toRealPath();
         for (Path part : List.of(layout.settings(), layout.articles(), layout.translations(), layout.theme())) {
-            Path copy = root.resolve(part.getFileName());
-            if (Files.isDirectory(part)) {
-                FileUtils.copyDirectory(part.toFile(), copy.toFile());
-            } else {
-                Files.copy(part, copy);
+            for (Path file : Files.exists(part) ? below(part) : List.<Path>of()) {
+                Files.copy(file, root.resolve(layout.root().relativize(file).toString()));
             }
         }
         return new DemoArchive(root, keeper);
@@ -55,10 +53,17 @@ public final class DemoArchive implements Closeable {
         return root;
     }
 
+    /** A file, or a folder with all that is in it; folders come before what is in them. */
+    private static List<Path> below(Path path) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.toList();
+        }
+    }
+
     private static Map<String, String> hashes(Path root) throws IOException {
         Map<String, String> hashes = new HashMap<>();
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+        for (Path file : below(root)) {
+            if (Files.isRegularFile(file)) {
                 hashes.put(root.relativize(file).toString(), Hashing.hash(Files.readAllBytes(file)));
             }
         }
@@ -72,7 +77,11 @@ public final class DemoArchive implements Closeable {
             return;
         }
         if (hashes(root).equals(files)) {
-            FileUtils.deleteDirectory(root.toFile());
+            List<Path> all = new ArrayList<>(below(root));
+            Collections.reverse(all);
+            for (Path path : all) {
+                Files.delete(path);
+            }
         } else {
             keeper.accept(root);
         }
