@@ -43,7 +43,7 @@ public final class DemoArchive implements Closeable {
             Path copy = root.resolve(part.getFileName());
             if (Files.isDirectory(part)) {
                 Folders.copy(part, copy);
-            } else {
+            } else if (Files.exists(part)) {
                 Files.copy(part, copy);
             }
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,10 +30,14 @@ class GlanceTest {
     private final List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
-    @TempDir
-    private Path root;
+    private final Path root;
+    private final Glance glance;
 
-    private Glance glance;
+    GlanceTest(@TempDir Path root) {
+        Editions editions = new Editions(new Program("test", "0", Path.of("target/classes"), Path.of("fonts")));
+        this.root = root;
+        this.glance = new Glance(() -> Archive.open(root, new Diagnostics()), editions, told::add, faults::add);
+    }
 
     private void open() throws IOException, InterruptedException {
         write("archive.yaml", "title: Many\nsource: en\n");
@@ -42,8 +47,6 @@ class GlanceTest {
             write("articles/a" + i + ".md", "---\ntitle: Article " + i + "\ndate: 2023-05-10\n---\nText [x](#none).\n");
         }
         write("articles/broken.md", "---\ntitle: [\n---\n");
-        Editions editions = new Editions(new Program("test", "0", Path.of("target/classes"), Path.of("fonts")));
-        glance = new Glance(() -> Archive.open(root, new Diagnostics()), editions, told::add, faults::add);
         glance.readAll();
         assertEquals(Change.ALL, told.poll(30, TimeUnit.SECONDS));
     }
@@ -75,9 +78,12 @@ class GlanceTest {
             assertTrue(line.checked(), line.slug());
             assertFalse(line.found().isEmpty(), line.slug());
         }
-        Line counted = glance.overview().articles().get("a0");
-        assertTrue(counted.coverage().containsKey(Locale.forLanguageTag("nl")), counted::toString);
-        assertFalse(glance.overview().articles().get("a99").checked());
+        assertTrue(line("a0").coverage().containsKey(Locale.forLanguageTag("nl")), line("a0")::toString);
+        assertFalse(line("a99").checked());
+    }
+
+    private Line line(String slug) {
+        return Objects.requireNonNull(glance.overview().articles().get(slug), slug);
     }
 
     /** The last of those that are told is told once when they are counted, and once when they are checked. */

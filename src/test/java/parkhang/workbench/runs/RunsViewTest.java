@@ -2,6 +2,7 @@ package parkhang.workbench.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,6 +96,7 @@ class RunsViewTest {
     void oneRunGoesOnAtATimeAndCanBeStopped() throws Exception {
         try (OutputLock lock =
                 OutputLock.tryLock(root.resolve("output"), Shard.WHOLE).orElseThrow()) {
+            assertNotNull(lock);
             begin("export", Map.of("in-en", "on", "as-html", "on"));
             String now = caller.get("/runs/now");
             for (int i = 0; i < 500 && !now.contains("Another export is writing"); i++) {
