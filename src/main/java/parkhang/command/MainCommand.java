@@ -13,7 +13,7 @@ import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Sentences;
 import parkhang.file.SafeFile;
-import parkhang.localization.BundleChange;
+import parkhang.localization.ArchiveChange;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -133,7 +133,7 @@ final class MainCommand implements Runnable {
             console.err().println("another command is changing the translations; waiting until it has ended");
             console.flush();
         };
-        return BundleChange.alone(archive, waiting, found, change).orElse(null);
+        return ArchiveChange.ofBundles(archive, waiting, found, change::get).orElse(null);
     }
 
     /** Puts a result into a file and says which, or prints it where none is named. */

@@ -20,9 +20,9 @@ import parkhang.ingest.DocumentSource;
 import parkhang.ingest.ImportPreview;
 import parkhang.ingest.ImportResults;
 import parkhang.ingest.ImportSummary;
+import parkhang.localization.ArchiveChange;
 import parkhang.text.Resource;
 import parkhang.workbench.intake.HeldDocuments.Held;
-import parkhang.workbench.live.Alone;
 import parkhang.workbench.live.Unwatched;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
@@ -172,7 +172,8 @@ public final class IntakeView {
         DocumentSource document = DocumentSource.of(held.name(), held.bytes());
         try {
             ArticleImport run = new ArticleImport(archive, Confirmed.of(form), written);
-            return Optional.of(Alone.in(session.layout(), () -> run.run(List.of(document), new Unwatched(), found)));
+            return Optional.of(ArchiveChange.alone(
+                    session.layout(), found, () -> run.run(List.of(document), new Unwatched(), found)));
         } catch (IOException e) {
             found.report(
                     Place.of("articles"),

@@ -1,6 +1,5 @@
 package parkhang.workbench.make;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +13,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
-import parkhang.archive.ArchiveCode;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
-import parkhang.diagnostic.Place;
 import parkhang.diagnostic.Progress;
 import parkhang.export.Export;
 import parkhang.export.ExportSummary;
 import parkhang.export.plan.Program;
-import parkhang.file.DiskFault;
+import parkhang.localization.ArchiveChange;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
-import parkhang.workbench.live.Alone;
 import parkhang.workbench.live.EditionOrder;
 import parkhang.workbench.live.Unwatched;
 
@@ -128,12 +124,8 @@ final class Making {
     private static void sync(Archive archive, EditionOrder order, List<Diagnostic> found) {
         Diagnostics problems = new Diagnostics();
         SyncOrder wanted = new SyncOrder(new Filter(List.of(), List.of(order.slug())), false, false);
-        try {
-            Alone.in(archive.layout(), () -> BundleSync.run(archive, wanted, problems, new Unwatched()));
-        } catch (IOException e) {
-            Place place = Place.of("translations");
-            problems.report(place, ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
-        }
+        ArchiveChange.ofBundles(
+                archive.layout(), () -> {}, problems, () -> BundleSync.run(archive, wanted, problems, new Unwatched()));
         found.addAll(problems.list());
     }
 

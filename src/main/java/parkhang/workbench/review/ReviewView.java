@@ -15,7 +15,7 @@ import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontSet;
-import parkhang.localization.BundleChange;
+import parkhang.localization.ArchiveChange;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SentBack;
 import parkhang.localization.SignOff;
@@ -203,7 +203,7 @@ public final class ReviewView {
             return session.refused(Refusal.MISSING, request);
         }
         Diagnostics found = new Diagnostics();
-        String done = BundleChange.alone(session.layout(), () -> {}, found, () -> {
+        String done = ArchiveChange.ofBundles(session.layout(), () -> {}, found, () -> {
                     sync(subject.get(), found);
                     return deed.done(subject.get(), found);
                 })

@@ -22,10 +22,10 @@ import parkhang.document.ContentPicture;
 import parkhang.file.BoundedFile;
 import parkhang.file.SharedWrite;
 import parkhang.html.Markup;
+import parkhang.localization.ArchiveChange;
 import parkhang.text.KeptLines;
 import parkhang.text.Resource;
 import parkhang.text.SourceText;
-import parkhang.workbench.live.Alone;
 import parkhang.workbench.live.Editions;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
@@ -208,19 +208,21 @@ public final class SettingsView {
         Path file = desk.form().file();
         List<String> refused = new ArrayList<>();
         Path root = session.layout().root();
-        Alone.in(session.layout(), () -> SharedWrite.in(root).run(looks -> {
-            looks.at(file);
-            refused.clear();
-            byte[] old = bytes(file);
-            Optional<SourceText> source = SourceText.decode(desk.source().file(), old, new Diagnostics());
-            if (source.isEmpty()) {
-                refused.add(desk.source().file());
-                return Map.of();
-            }
-            String text = changed(desk.form(), source.get().text(), fields, refused);
-            boolean isNothing = text.isEmpty() && !Files.exists(file);
-            return isNothing ? Map.of() : Map.of(file, KeptLines.of(old, text));
-        }));
+        ArchiveChange.alone(
+                session.layout(), new Diagnostics(), () -> SharedWrite.in(root).run(looks -> {
+                    looks.at(file);
+                    refused.clear();
+                    byte[] old = bytes(file);
+                    Optional<SourceText> source =
+                            SourceText.decode(desk.source().file(), old, new Diagnostics());
+                    if (source.isEmpty()) {
+                        refused.add(desk.source().file());
+                        return Map.of();
+                    }
+                    String text = changed(desk.form(), source.get().text(), fields, refused);
+                    boolean isNothing = text.isEmpty() && !Files.exists(file);
+                    return isNothing ? Map.of() : Map.of(file, KeptLines.of(old, text));
+                }));
         return Answer.page(page(session.words(request)).saved(refused));
     }
 

@@ -12,7 +12,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
-import parkhang.localization.BundleChange;
+import parkhang.localization.ArchiveChange;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
@@ -46,7 +46,7 @@ final class NoteRemoval {
     /** Whether it is away now; what keeps it there is reported. One that is gone already is away. */
     static boolean run(Archive archive, String slug, Locale locale, UnitName unit, String print, Diagnostics found) {
         NoteRemoval removal = new NoteRemoval(archive, slug, locale, found);
-        return BundleChange.alone(archive.layout(), () -> {}, found, () -> removal.remove(unit, print))
+        return ArchiveChange.ofBundles(archive.layout(), () -> {}, found, () -> removal.remove(unit, print))
                         .isPresent()
                 && !found.hasErrors();
     }

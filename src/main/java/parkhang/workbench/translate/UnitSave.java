@@ -17,7 +17,7 @@ import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
-import parkhang.localization.BundleChange;
+import parkhang.localization.ArchiveChange;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SyncOrder;
 import parkhang.translation.ArticleTargets;
@@ -85,7 +85,7 @@ final class UnitSave {
     }
 
     private Saved run() {
-        Outcome outcome = BundleChange.alone(archive.layout(), () -> {}, found, this::save)
+        Outcome outcome = ArchiveChange.ofBundles(archive.layout(), () -> {}, found, this::save)
                 .orElse(Outcome.FAILED);
         return new Saved(outcome, faults, found);
     }

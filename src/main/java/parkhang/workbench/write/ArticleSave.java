@@ -17,7 +17,7 @@ import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
 import parkhang.ingest.ReplacedArticle;
-import parkhang.workbench.live.Alone;
+import parkhang.localization.ArchiveChange;
 
 /** Saves what somebody has written. A file that is not the one that she began from is not written over, unless she has seen that one. */
 final class ArticleSave {
@@ -65,12 +65,13 @@ final class ArticleSave {
         Outcome outcome;
         try {
             List<Outcome> outcomes = new ArrayList<>();
-            Alone.in(archive.layout(), () -> SharedWrite.in(root).run(looks -> {
-                outcomes.clear();
-                Map<Path, byte[]> changes = changes(looks);
-                outcomes.add(changes.isEmpty() ? Outcome.CHANGED : Outcome.SAVED);
-                return changes;
-            }));
+            ArchiveChange.alone(
+                    archive.layout(), found, () -> SharedWrite.in(root).run(looks -> {
+                        outcomes.clear();
+                        Map<Path, byte[]> changes = changes(looks);
+                        outcomes.add(changes.isEmpty() ? Outcome.CHANGED : Outcome.SAVED);
+                        return changes;
+                    }));
             outcome = outcomes.get(0);
         } catch (IOException e) {
             found.report(

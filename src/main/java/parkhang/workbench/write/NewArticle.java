@@ -20,10 +20,10 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.file.SharedWrite;
 import parkhang.html.Markup;
 import parkhang.ingest.ArticleName;
+import parkhang.localization.ArchiveChange;
 import parkhang.text.Resource;
 import parkhang.workbench.form.Fields;
 import parkhang.workbench.form.FrameTools;
-import parkhang.workbench.live.Alone;
 import parkhang.workbench.page.Frame;
 import parkhang.workbench.page.Session;
 import parkhang.workbench.page.Words;
@@ -129,7 +129,7 @@ public final class NewArticle {
     private boolean made(Archive archive, String slug, byte[] text) throws IOException {
         Path root = session.layout().root();
         Path file = session.layout().article(slug);
-        return !Alone.in(session.layout(), () -> {
+        return !ArchiveChange.alone(session.layout(), new Diagnostics(), () -> {
                     Set<String> there = archive.articles(new Diagnostics()).stream()
                             .map(ArticleFile::slug)
                             .collect(Collectors.toSet());
