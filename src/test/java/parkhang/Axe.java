@@ -18,15 +18,19 @@ public final class Axe {
     /** A page's own policy lets no script of ours run. */
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
 
-    /** Puts each violation into the page: the rule's name, and the element it was found at. */
-    private static final String RUN =
+    /** A promise of the violations in a page with the {@link #script}: of each the rule's name, and the element it was found at. */
+    public static final String FOUND =
             """
-            axe.run(document).then(found => {
+            axe.run(document).then(found =>
+              found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' '))))""";
+
+    /** Puts them into the page. */
+    private static final String RUN = FOUND
+            + """
+            .then(found => {
               const answer = document.createElement('pre');
               answer.id = 'axe';
-              answer.textContent = found.violations
-                .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')))
-                .join('\\n');
+              answer.textContent = found.join('\\n');
               document.body.append(answer);
             });
             """;
@@ -40,7 +44,7 @@ public final class Axe {
      */
     public List<String> violations(Path page, int width, boolean dark) throws IOException {
         Path copy = page.resolveSibling("axe-" + page.getFileName());
-        String scripts = "<script>" + resource() + "</script><script>" + RUN + "</script></body>";
+        String scripts = "<script>" + script() + "</script><script>" + RUN + "</script></body>";
         String html = POLICY.matcher(Files.readString(page)).replaceFirst("");
         Files.writeString(copy, html.replace("</body>", scripts));
         String dom = chromium.run(
@@ -61,7 +65,8 @@ public final class Axe {
         return answer.group(1).lines().toList();
     }
 
-    private static String resource() throws IOException {
+    /** What a page needs to ask axe-core. */
+    public static String script() throws IOException {
         try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

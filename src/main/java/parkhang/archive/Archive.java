@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
+import parkhang.article.FrontMatter;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
@@ -63,21 +64,20 @@ public class Archive {
 
     /** The archive in a folder; empty and reported where there is none, or where its settings can't be used. */
     public static Optional<Archive> open(Path root, Diagnostics diagnostics) {
-        return open(root, null, diagnostics);
+        Layout layout = new Layout(root.toAbsolutePath().normalize());
+        return open(root, layout, new ArchiveFiles(layout.root(), null), diagnostics);
     }
 
-    private static Optional<Archive> open(Path root, @Nullable Inputs inputs, Diagnostics diagnostics) {
-        Layout layout = new Layout(root.toAbsolutePath().normalize());
+    /** @param root as it is reported */
+    private static Optional<Archive> open(Path root, Layout layout, ArchiveFiles files, Diagnostics diagnostics) {
         restore(layout);
-        ArchiveFiles files = new ArchiveFiles(layout.root(), inputs);
         if (!files.has(InputKind.SETTINGS, layout.settings())) {
-            diagnostics.report(
-                    Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING, "there is no archive.yaml in this folder");
+            diagnostics.report(Place.of(root.toString()), ArchiveCode.ARCHIVE_MISSING.with(Map.of()));
             return Optional.empty();
         }
         return files.text(InputKind.SETTINGS, layout.settings(), diagnostics)
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
-                .map(settings -> new Archive(layout, new ArchiveFiles(layout.root(), null), settings));
+                .map(settings -> new Archive(layout, files.noting(null), settings));
     }
 
     private static void restore(Layout layout) {
@@ -90,12 +90,22 @@ public class Archive {
 
     /** The same archive opened again, for it may have changed; its settings are noted. */
     public Optional<Archive> reopened(Inputs inputs, Diagnostics diagnostics) {
-        return open(layout.root(), inputs, diagnostics);
+        return open(layout.root(), layout, files.noting(inputs), diagnostics);
     }
 
     /** The same archive, which notes each file that it is asked for. */
     public Archive noting(Inputs inputs) {
-        return new Archive(layout, new ArchiveFiles(layout.root(), inputs), settings);
+        return new Archive(layout, files.noting(inputs), settings);
+    }
+
+    /**
+     * The archive as it would be if some files had other bytes, before these are written. Its settings stay as they are until it is
+     * {@linkplain #reopened opened again}.
+     *
+     * @param bytes by the files' absolute paths; a new file among the articles is one of them, a new folder is no locale
+     */
+    public Archive instead(Map<Path, byte[]> bytes) {
+        return new Archive(layout, files.instead(bytes), settings);
     }
 
     /** The text of a file that the user has named, wherever it lies; empty and reported where it can't be read. */
@@ -163,6 +173,16 @@ public class Archive {
         return new GitRevision(layout, diagnostics).articles(revision, taker);
     }
 
+    /**
+     * Hands over what git has of what a file held before, the newest first.
+     *
+     * @param taker says whether it wants to know more
+     * @return whether git could be asked
+     */
+    public boolean earlier(Path file, Predicate<byte[]> taker) {
+        return new FileHistory(layout.root()).hand(file, taker);
+    }
+
     /** The bytes of an input as it is; empty where it can't be read, or is larger than any that is read. */
     public Optional<byte[]> bytes(Input input) {
         return files.bytes(input.path()).map(bytes -> PublicFile.of(input.file().name(), bytes));
@@ -173,6 +193,12 @@ public class Archive {
         return files.text(InputKind.ARTICLE, file.path(), diagnostics)
                 .flatMap(source -> ArticleReader.read(file.slug(), source, diagnostics))
                 .filter(article -> isInKnownLanguage(article, diagnostics));
+    }
+
+    /** What an article says of itself, which is known sooner than its text; empty and reported where it has no usable front matter. */
+    public Optional<FrontMatter> front(ArticleFile file, Diagnostics diagnostics) {
+        return files.text(InputKind.ARTICLE, file.path(), diagnostics)
+                .flatMap(source -> ArticleReader.front(source, diagnostics));
     }
 
     /** The locales that articles are written in: the archive's source, and each that an article names, by tag. */
@@ -194,7 +220,7 @@ public class Archive {
         if (named == null || language.equals(settings.source())) {
             return true;
         }
-        Archive whole = new Archive(layout, new ArchiveFiles(layout.root(), null), settings);
+        Archive whole = new Archive(layout, files.noting(null), settings);
         boolean known = Files.isDirectory(layout.bundle(language))
                 || whole.siblings(new Diagnostics()).locales().contains(language);
         if (!known) {
@@ -203,8 +229,7 @@ public class Archive {
                     .collect(Collectors.joining(", "));
             diagnostics.report(
                     named.place(),
-                    ArchiveCode.LANG_UNKNOWN,
-                    "the archive has no language " + language.toLanguageTag() + "; it has " + there);
+                    ArchiveCode.LANG_UNKNOWN.with(Map.of("language", language.toLanguageTag(), "there", there)));
         }
         return known;
     }
@@ -330,7 +355,7 @@ public class Archive {
     public byte[] written(ArticleTargets wanted) {
         Path file = layout.targets(wanted.target(), wanted.slug());
         Diagnostics unread = new Diagnostics();
-        Optional<byte[]> old = Files.exists(file) ? files.bytes(file) : Optional.empty();
+        Optional<byte[]> old = files.has(file) ? files.bytes(file) : Optional.empty();
         return old.flatMap(bytes -> SourceText.decode(files.name(file), bytes, unread)
                         .flatMap(text -> targets(text, wanted, unread)
                                 .map(there -> KeptLines.of(bytes, BundleEdit.edit(text, there, wanted)))))
@@ -363,8 +388,9 @@ public class Archive {
                 TmxReader.read(files.name(file), in, source, target, diagnostics, taker);
             }
         } catch (IOException e) {
-            String found = "can't be read: " + DiskFault.reason(e);
-            diagnostics.report(Place.of(files.name(file)), TextCode.FILE_UNREADABLE, found);
+            diagnostics.report(
+                    Place.of(files.name(file)),
+                    TextCode.FILE_UNREADABLE.with("reason", Map.of("reason", DiskFault.said(e))));
         }
     }
 }

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.file.BoundedFile;
 import parkhang.file.DiskFault;
@@ -31,16 +34,45 @@ final class ArchiveFiles {
 
     private final Path root;
     private final @Nullable Inputs inputs;
+    private final Map<Path, byte[]> instead;
 
     /** @param inputs where files are noted; null where nobody asks */
     ArchiveFiles(Path root, @Nullable Inputs inputs) {
+        this(root, inputs, Map.of());
+    }
+
+    private ArchiveFiles(Path root, @Nullable Inputs inputs, Map<Path, byte[]> instead) {
         this.root = root;
         this.inputs = inputs;
+        this.instead = instead;
+    }
+
+    /** The same files, noted elsewhere. */
+    ArchiveFiles noting(@Nullable Inputs others) {
+        return new ArchiveFiles(root, others, instead);
+    }
+
+    /** The same files, of which some have other bytes than on the disk. */
+    ArchiveFiles instead(Map<Path, byte[]> bytes) {
+        return new ArchiveFiles(root, inputs, Map.copyOf(bytes));
+    }
+
+    /** Those that are not on the disk, below a folder, in the order of their names. */
+    List<Path> added(Path folder) {
+        return instead.keySet().stream()
+                .filter(file -> file.startsWith(folder) && !Files.exists(file))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether there is such a file, whoever asks. */
+    boolean has(Path file) {
+        return instead.containsKey(file) || Files.exists(file);
     }
 
     /** Whether there is such a file. */
     boolean has(InputKind kind, Path file) {
-        boolean there = Files.exists(file);
+        boolean there = has(file);
         if (!there && inputs != null) {
             inputs.noteAbsent(kind, name(file), file);
         }
@@ -101,18 +133,16 @@ final class ArchiveFiles {
         Place place = Place.of(name(file));
         try {
             if (isOutside(file)) {
-                diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
+                diagnostics.report(place, outside(file));
             } else if (!Files.isRegularFile(file)) {
-                diagnostics.report(place, TextCode.FILE_UNREADABLE, name(file) + " is no file");
+                diagnostics.report(place, noFile(TextCode.FILE_UNREADABLE, name(file)));
             } else if (Files.size(file) > limit) {
-                String found = name(file) + " has " + Files.size(file) + " bytes, more than " + limit;
-                diagnostics.report(place, TextCode.FILE_TOO_LARGE, found);
+                diagnostics.report(place, tooLarge(TextCode.FILE_TOO_LARGE, name(file), Files.size(file), limit));
             } else {
                 return Optional.of(Files.newInputStream(file));
             }
         } catch (IOException e) {
-            String found = name(file) + " can't be read: " + DiskFault.cause(e);
-            diagnostics.report(place, TextCode.FILE_UNREADABLE, found);
+            diagnostics.report(place, unreadable(name(file), e));
         }
         return Optional.empty();
     }
@@ -136,12 +166,20 @@ final class ArchiveFiles {
 
     private Optional<byte[]> read(
             Path file, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
+        byte[] other = instead.get(file);
+        if (other != null && other.length <= limit) {
+            return Optional.of(other.clone());
+        }
+        if (other != null) {
+            diagnostics.report(place, tooLarge(tooLarge, name(file), other.length, limit));
+            return Optional.empty();
+        }
         if (isOutside(file)) {
-            diagnostics.report(place, ArchiveCode.FILE_OUTSIDE, file + " lies outside the archive");
+            diagnostics.report(place, outside(file));
             return Optional.empty();
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe would never end
-            diagnostics.report(place, missing, name(file) + " is no file");
+            diagnostics.report(place, noFile(missing, name(file)));
             return Optional.empty();
         }
         return read(file, name(file), limit, place, missing, tooLarge, diagnostics);
@@ -151,19 +189,34 @@ final class ArchiveFiles {
             Path file, String name, long limit, Place place, Code missing, Code tooLarge, Diagnostics diagnostics) {
         try {
             if (Files.isRegularFile(file) && Files.size(file) > limit) {
-                String found = name + " has " + Files.size(file) + " bytes, more than " + limit;
-                diagnostics.report(place, tooLarge, found);
+                diagnostics.report(place, tooLarge(tooLarge, name, Files.size(file), limit));
                 return Optional.empty();
             }
             return Optional.of(BoundedFile.read(file, limit));
         } catch (BoundedFile.TooLarge e) {
-            diagnostics.report(place, tooLarge, name + " has more than " + limit + " bytes");
+            diagnostics.report(place, tooLarge.shared("file.grown", Map.of("file", name, "limit", limit)));
         } catch (NoSuchFileException e) {
-            diagnostics.report(place, missing, "there is no " + name);
+            diagnostics.report(place, missing.shared("file.missing", Map.of("file", name)));
         } catch (IOException e) {
-            diagnostics.report(place, TextCode.FILE_UNREADABLE, name + " can't be read: " + DiskFault.cause(e));
+            diagnostics.report(place, unreadable(name, e));
         }
         return Optional.empty();
+    }
+
+    private static Finding outside(Path file) {
+        return ArchiveCode.FILE_OUTSIDE.with("archive", Map.of("file", file.toString()));
+    }
+
+    private static Finding noFile(Code missing, String name) {
+        return missing.shared("file.none", Map.of("file", name));
+    }
+
+    private static Finding tooLarge(Code tooLarge, String name, long size, long limit) {
+        return tooLarge.shared("file.large", Map.of("file", name, "size", size, "limit", limit));
+    }
+
+    private static Finding unreadable(String name, IOException e) {
+        return TextCode.FILE_UNREADABLE.with("named", Map.of("file", name, "reason", DiskFault.cause(e)));
     }
 
     /** Whether a path leads out of the archive, by its own words or by a symbolic link. */

@@ -1,6 +1,7 @@
 package parkhang.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parkhang.article.Article;
@@ -24,7 +25,7 @@ public final class ArticleLinks {
             slug(link)
                     .filter(slug -> !slugs.contains(slug))
                     .ifPresent(slug -> diagnostics.report(
-                            link.place(), ArchiveCode.LINK_ARTICLE_UNKNOWN, "there is no article " + slug + ARTICLE));
+                            link.place(), ArchiveCode.LINK_ARTICLE_UNKNOWN.with(Map.of("file", slug + ARTICLE))));
         }
     }
 

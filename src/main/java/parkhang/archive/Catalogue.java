@@ -32,7 +32,9 @@ final class Catalogue {
     /** Folders below {@code articles/} may sort them, by year for example, as there may be thousands; a slug is one all the same. */
     List<ArticleFile> articles(Diagnostics diagnostics) {
         Map<String, ArticleFile> found = new TreeMap<>();
-        for (Path path : list(layout.articles(), true, diagnostics)) {
+        List<Path> paths = new ArrayList<>(list(layout.articles(), true, diagnostics));
+        paths.addAll(files.added(layout.articles()));
+        for (Path path : paths) {
             String name = path.getFileName().toString();
             if (!name.endsWith(ARTICLE) || name.startsWith(".") || Files.isDirectory(path)) {
                 continue;
@@ -41,17 +43,16 @@ final class Catalogue {
             Place place = Place.of(files.name(path));
             ArticleFile first = found.get(slug);
             if (!ArticleFile.isSlug(slug)) {
-                diagnostics.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
+                diagnostics.report(place, ArchiveCode.SLUG_INVALID.with(Map.of("slug", slug)));
             } else if (first != null) {
-                diagnostics.report(
-                        place, ArchiveCode.SLUG_TWICE, files.name(first.path()) + " has the same slug already");
+                diagnostics.report(place, ArchiveCode.SLUG_TWICE.with(Map.of("file", files.name(first.path()))));
             } else {
                 found.put(slug, new ArticleFile(slug, path));
             }
         }
         if (found.isEmpty()) {
             Place place = Place.of(files.name(layout.articles()));
-            diagnostics.report(place, ArchiveCode.ARTICLES_NONE, "there is no article");
+            diagnostics.report(place, ArchiveCode.ARTICLES_NONE.with(Map.of()));
         }
         return List.copyOf(found.values());
     }
@@ -68,7 +69,7 @@ final class Catalogue {
                     .orElse(null);
             if (locale == null) {
                 Place place = Place.of(files.name(path));
-                diagnostics.report(place, ArchiveCode.BUNDLE_TAG_INVALID, "`" + tag + "` is no language tag");
+                diagnostics.report(place, ArchiveCode.BUNDLE_TAG_INVALID.shared("no-language-tag", Map.of("tag", tag)));
             } else if (!locale.equals(source)) {
                 locales.add(locale);
             }
@@ -93,7 +94,9 @@ final class Catalogue {
         try (Stream<Path> paths = Files.list(folder)) {
             paths.forEach(found::add);
         } catch (IOException e) {
-            diagnostics.report(Place.of(files.name(folder)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            diagnostics.report(
+                    Place.of(files.name(folder)),
+                    TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(e))));
         }
         if (deep) {
             for (Path path : List.copyOf(found)) {

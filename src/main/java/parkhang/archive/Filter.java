@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parkhang.diagnostic.Diagnostics;
@@ -63,8 +64,7 @@ public record Filter(List<String> locales, List<String> articles, String said) {
                 String more = all.size() > SHOWN ? ", …" : "";
                 diagnostics.report(
                         Place.of(said.isEmpty() ? "--" + what : said),
-                        ArchiveCode.FILTER_UNMATCHED,
-                        "no " + what + " is called " + glob + "; there are " + there + more);
+                        ArchiveCode.FILTER_UNMATCHED.with(what, Map.of("name", glob, "there", there + more)));
             }
         }
         return all.stream().filter(one -> wants(globs, name.apply(one))).toList();

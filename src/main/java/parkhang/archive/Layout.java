@@ -100,6 +100,16 @@ public record Layout(Path root) {
         return root.resolve("output");
     }
 
+    /** What only this copy of the archive has, for as long as it is of use; git is told to leave it out. */
+    public Path own() {
+        return root.resolve(".parkhang");
+    }
+
+    /** What somebody has begun to write in an article's translation, and has not saved yet. */
+    public Path drafts(Locale locale, String slug) {
+        return own().resolve("drafts").resolve(locale.toLanguageTag()).resolve(slug);
+    }
+
     /** Whether a path is one of a file in a locale's own folder. */
     public boolean isBundled(Path file) {
         Path folder = file.getParent();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ final class LocaleReader {
             }
         }
         Place place = Place.of(files.name(layout.imprint(locale)));
-        diagnostics.report(place, ImprintCode.IMPRINT_MISSING, locale.toLanguageTag() + " has no imprint");
+        diagnostics.report(place, ImprintCode.IMPRINT_MISSING.with(Map.of("locale", locale.toLanguageTag())));
         return Optional.of(Imprint.named(settings.title(), Paper.usualIn(locale)));
     }
 

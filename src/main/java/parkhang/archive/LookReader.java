@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Inline;
 import parkhang.article.Line;
@@ -50,8 +51,7 @@ final class LookReader {
         if (PictureReader.file(layout.theme(), logo.value())
                 .filter(file -> !file.startsWith(layout.theme()))
                 .isPresent()) {
-            String message = "`" + logo.value() + "` is not in the folder theme";
-            diagnostics.report(logo.place(), ArchiveCode.FILE_OUTSIDE, message);
+            diagnostics.report(logo.place(), ArchiveCode.FILE_OUTSIDE.with("theme", Map.of("file", logo.value())));
             return null;
         }
         Inline.Image image = new Inline.Image(logo.place(), logo.value(), new Line(logo.place(), List.of()));

@@ -30,11 +30,21 @@ public final class NewArchive {
      * @throws FileAlreadyExistsException where there is an archive already; nothing is written then
      */
     public static List<Path> layOut(Path folder, String title, Locale source, LocalDate date) throws IOException {
+        return layOut(folder, title, source, List.of(), date);
+    }
+
+    /**
+     * The same for an archive with offices.
+     *
+     * @param languages of them: each gets an imprint with the archive's title as its name
+     */
+    public static List<Path> layOut(Path folder, String title, Locale source, List<Locale> languages, LocalDate date)
+            throws IOException {
         if (Files.exists(folder.resolve("archive.yaml"))) {
             throw new FileAlreadyExistsException(folder.resolve("archive.yaml").toString());
         }
         List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, String> file : files(source).entrySet()) {
+        for (Map.Entry<String, String> file : files(source, languages).entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (!Files.exists(path)) {
                 String text = Resource.text(NewArchive.class, "new/" + file.getValue())
@@ -59,13 +69,16 @@ public final class NewArchive {
     }
 
     /** Each with the name of its template. */
-    private static Map<String, String> files(Locale source) {
+    private static Map<String, String> files(Locale source, List<Locale> languages) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("archive.yaml", "archive.yaml");
         files.put(WELCOME, article(source));
         files.put("translations/README.md", "translations/README.md");
         if (isForeign(source)) {
             files.put("translations/en/imprint.yaml", "translations/imprint.yaml");
+        }
+        for (Locale language : languages) {
+            files.putIfAbsent("translations/" + language.toLanguageTag() + "/imprint.yaml", "translations/office.yaml");
         }
         files.put("fonts/README.md", "fonts/README.md");
         files.put("output/README.md", "output/README.md");

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.article.Inline;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.picture.BrokenPicture;
 import parkhang.picture.PictureFile;
 import parkhang.picture.PictureKind;
@@ -51,12 +51,12 @@ final class PictureReader {
     Optional<Picture> read(Inline.Image image) {
         String address = image.address();
         if (isRemote(address)) {
-            report(image.place(), ArchiveCode.IMAGE_REMOTE, "`" + address + "` is not in the archive");
+            diagnostics.report(image.place(), ArchiveCode.IMAGE_REMOTE.with(Map.of("address", address)));
             return Optional.empty();
         }
         Optional<Path> file = named(address);
         if (file.isEmpty()) {
-            report(image.place(), ArchiveCode.IMAGE_MISSING, "`" + address + "` is no path");
+            diagnostics.report(image.place(), ArchiveCode.IMAGE_MISSING.with("path", Map.of("address", address)));
         }
         return file.flatMap(path -> isSvg(path) ? figure(image, path) : bitmap(image, path));
     }
@@ -111,15 +111,16 @@ final class PictureReader {
     private Optional<Picture> decode(Inline.Image image, byte[] bytes) {
         PictureKind found = PictureKind.of(bytes).orElse(null);
         if (found == null || !found.isRead()) {
-            String format = found == null ? "no format of pictures that is known" : found.word();
-            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " is in " + format);
+            String format = found == null ? "unknown" : found.word();
+            Map<String, String> gaps = Map.of("file", image.address(), "format", format);
+            diagnostics.report(image.place(), ArchiveCode.IMAGE_UNREADABLE.with("format", gaps));
             return Optional.empty();
         }
         try {
             PictureFile file = PictureFile.read(found, bytes);
             if (file.pixels() > MAX_PIXELS) {
-                String size = image.address() + " has " + file.pixels() + " pixels";
-                report(image.place(), ArchiveCode.IMAGE_TOO_LARGE, size);
+                Map<String, ?> size = Map.of("file", image.address(), "pixels", file.pixels());
+                diagnostics.report(image.place(), ArchiveCode.IMAGE_TOO_LARGE.with("pixels", size));
                 return Optional.empty();
             }
             Swatches look = Swatches.of(ReferencePicture.decode(file).onWhite());
@@ -127,12 +128,9 @@ final class PictureReader {
             String base64 = Base64.getEncoder().encodeToString(carried.bytes());
             return Optional.of(new Picture(carried.mediaType(), base64, file.width(), file.height(), look));
         } catch (BrokenPicture e) {
-            report(image.place(), ArchiveCode.IMAGE_UNREADABLE, image.address() + " " + e.getMessage());
+            Map<String, String> fault = Map.of("file", image.address(), "reason", String.valueOf(e.getMessage()));
+            diagnostics.report(image.place(), ArchiveCode.IMAGE_UNREADABLE.with("broken", fault));
             return Optional.empty();
         }
-    }
-
-    private void report(Place place, ArchiveCode code, String message) {
-        diagnostics.report(place, code, message);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,7 @@ final class SettingsReader {
         yaml.keys().stream()
                 .filter(OF_PUBLISH::contains)
                 .forEach(key -> diagnostics.report(
-                        yaml.place(key),
-                        ArchiveCode.PUBLISH_FORM,
-                        "`" + key + "` belongs below `publish:`, set in by two spaces"));
+                        yaml.place(key), ArchiveCode.PUBLISH_FORM.with("below", Map.of("key", key))));
         yaml.reportUnknown(KEYS);
         Optional<String> title = yaml.required("title");
         Optional<Locale> source = yaml.required("source").flatMap(tag -> locale(yaml, tag));
@@ -61,17 +60,14 @@ final class SettingsReader {
         if (lines.isEmpty()) {
             yaml.text(PUBLISH)
                     .ifPresent(text -> diagnostics.report(
-                            yaml.place(PUBLISH),
-                            ArchiveCode.PUBLISH_FORM,
-                            "`" + text + "` is no list of what is public"));
+                            yaml.place(PUBLISH), ArchiveCode.PUBLISH_FORM.with("list", Map.of("text", text))));
             return new Publishing(List.of(), usual(yaml), List.of(), false);
         }
         YamlMapping said = lines.get();
         said.reportUnknown(OF_PUBLISH);
         String feeds = said.text(FEEDS).orElse(SUMMARY);
         if (!Set.of(SUMMARY, FULL).contains(feeds)) {
-            diagnostics.report(
-                    said.place(FEEDS), ArchiveCode.PUBLISH_FORM, "feeds have `summary` or `full`, not `" + feeds + "`");
+            diagnostics.report(said.place(FEEDS), ArchiveCode.PUBLISH_FORM.with("feeds", Map.of("text", feeds)));
         }
         return new Publishing(
                 said.items("locales"),
@@ -88,7 +84,8 @@ final class SettingsReader {
         Optional<Locale> locale = Locales.of(tag);
         if (locale.isEmpty()) {
             diagnostics.report(
-                    yaml.place("source"), ArchiveCode.SOURCE_LOCALE_INVALID, "`" + tag + "` is no language tag");
+                    yaml.place("source"),
+                    ArchiveCode.SOURCE_LOCALE_INVALID.shared("no-language-tag", Map.of("tag", tag)));
         }
         return locale;
     }
@@ -99,7 +96,8 @@ final class SettingsReader {
                 || address.getHost() == null
                 || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
             diagnostics.report(
-                    yaml.place("base"), ArchiveCode.BASE_ADDRESS_INVALID, "`" + text + "` is no web address");
+                    yaml.place("base"),
+                    ArchiveCode.BASE_ADDRESS_INVALID.shared("no-web-address", Map.of("text", text)));
             return Optional.empty();
         }
         return Optional.of(address);

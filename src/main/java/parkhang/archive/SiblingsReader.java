@@ -2,6 +2,7 @@ package parkhang.archive;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parkhang.diagnostic.Diagnostics;
@@ -28,7 +29,7 @@ public final class SiblingsReader {
         for (String tag : yaml.texts("locales")) {
             Optional<Locale> locale =
                     Locales.of(tag).filter(found -> found.toLanguageTag().equals(tag));
-            locale.ifPresentOrElse(locales::add, () -> report(yaml, "locales", tag, "language tag", diagnostics));
+            locale.ifPresentOrElse(locales::add, () -> report(yaml, "locales", tag, "tag", diagnostics));
         }
         Set<String> articles = new HashSet<>();
         for (String slug : yaml.texts("articles")) {
@@ -42,6 +43,6 @@ public final class SiblingsReader {
     }
 
     private static void report(YamlMapping yaml, String key, String name, String kind, Diagnostics diagnostics) {
-        diagnostics.report(yaml.place(key), ArchiveCode.SIBLING_INVALID, "`" + name + "` is no " + kind);
+        diagnostics.report(yaml.place(key), ArchiveCode.SIBLING_INVALID.with(kind, Map.of("name", name)));
     }
 }

@@ -2,6 +2,7 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
@@ -24,6 +25,11 @@ public final class ArticleReader {
             reportOpenDirections(article, diagnostics);
             return article;
         });
+    }
+
+    /** What an article says of itself, without its text; empty and reported where it has no usable front matter. */
+    public static Optional<FrontMatter> front(SourceText source, Diagnostics diagnostics) {
+        return FrontMatterReader.read(source, diagnostics).map(FrontMatterReader.Found::front);
     }
 
     /**
@@ -49,7 +55,8 @@ public final class ArticleReader {
                 .forEach(line -> runs.add(line.text()));
         for (List<Inline> run : runs) {
             Bidi.withoutPartner(PlainText.of(run))
-                    .ifPresent(message -> diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN, message));
+                    .ifPresent(control ->
+                            diagnostics.report(run.get(0).place(), ArticleCode.DIRECTION_OPEN.with(control)));
         }
     }
 
@@ -59,7 +66,7 @@ public final class ArticleReader {
                     && link.address().startsWith("#")
                     && !anchors.has(link.address().substring(1))) {
                 diagnostics.report(
-                        link.place(), ArticleCode.LINK_HEADING_UNKNOWN, "no heading is called " + link.address());
+                        link.place(), ArticleCode.LINK_HEADING_UNKNOWN.with(Map.of("heading", link.address())));
             }
         }
     }

@@ -2,6 +2,7 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -52,8 +53,7 @@ final class BlockReader {
     private List<Block> children(Node parent, int depth) {
         List<Block> found = new ArrayList<>();
         if (depth > MarkdownParser.MAX_DEPTH) {
-            inlines.report(
-                    parent, ArticleCode.NESTING_TOO_DEEP, "more than " + MarkdownParser.MAX_DEPTH + " levels deep");
+            inlines.report(parent, ArticleCode.NESTING_TOO_DEEP.with(Map.of("most", MarkdownParser.MAX_DEPTH)));
             return found;
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -85,13 +85,13 @@ final class BlockReader {
             return Optional.of(new Block.Code(place, code.getLiteral()));
         } else if (node instanceof ThematicBreak) {
             if (COLUMNS.matcher(inlines.line(node, 0)).matches()) {
-                inlines.report(node, ArticleCode.TABLE_MALFORMED, "groups of dashes are printed as a rule");
+                inlines.report(node, ArticleCode.TABLE_MALFORMED.with("rule", Map.of()));
             }
             return Optional.of(new Block.ThematicBreak(place));
         } else if (node instanceof HtmlBlock html && RemarkMark.isRemark(html.getLiteral())) {
             return Optional.of(new Block.Remark(place, RemarkMark.words(html.getLiteral())));
         } else if (node instanceof HtmlBlock) {
-            inlines.report(node, ArticleCode.RAW_HTML, "a block of HTML is left out");
+            inlines.report(node, ArticleCode.RAW_HTML.with("block", Map.of()));
             return Optional.empty();
         } else if (node instanceof LinkReferenceDefinition || node instanceof TaskListItemMarker) {
             return Optional.empty();
@@ -112,9 +112,7 @@ final class BlockReader {
         int level = Math.max(2, Math.min(heading.getLevel(), lastLevel + 1));
         if (level != heading.getLevel()) {
             inlines.report(
-                    heading,
-                    ArticleCode.HEADING_LEVEL,
-                    "a heading of level " + heading.getLevel() + " cannot follow one of level " + lastLevel);
+                    heading, ArticleCode.HEADING_LEVEL.with(Map.of("level", heading.getLevel(), "last", lastLevel)));
         }
         lastLevel = level;
         OwnAnchor own = OwnAnchor.of(heading, inlines);
@@ -122,7 +120,7 @@ final class BlockReader {
         if (name != null && anchors.add(name)) {
             return new Block.Heading(inlines.place(heading), level, name, own.text());
         } else if (name != null) {
-            inlines.report(heading, ArticleCode.ANCHOR_TWICE, "another heading is called #" + name);
+            inlines.report(heading, ArticleCode.ANCHOR_TWICE.with(Map.of("name", name)));
         }
         return new Block.Heading(inlines.place(heading), level, anchors.next(PlainText.of(own.text())), own.text());
     }

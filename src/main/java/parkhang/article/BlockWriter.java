@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
 
 /** Writes blocks as lines of Markdown. */
@@ -75,10 +75,10 @@ final class BlockWriter {
     /** Blocks that stand too deep, out of the lists and quotes around them. */
     private Stream<Block> flat(Block block) {
         if (block instanceof Block.ItemList list) {
-            report(block.place(), "a list so deep");
+            NotInMarkdown.report(block.place(), "list", diagnostics);
             return list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::flat);
         } else if (block instanceof Block.Quote quote) {
-            report(block.place(), "a quotation so deep");
+            NotInMarkdown.report(block.place(), "quotation", diagnostics);
             return quote.blocks().stream().flatMap(this::flat);
         }
         return Stream.of(block);
@@ -102,7 +102,7 @@ final class BlockWriter {
                 && next != null
                 && begins(next, "Credit:");
         if (isCaption || isCredit) {
-            report(block.place(), isCaption ? "`Table:` before a table" : "`Credit:` behind a picture");
+            NotInMarkdown.report(block.place(), isCaption ? "caption" : "credit", diagnostics);
         }
     }
 
@@ -142,8 +142,7 @@ final class BlockWriter {
         if (level != heading.level()) {
             diagnostics.report(
                     heading.place(),
-                    ArticleCode.HEADING_LEVEL,
-                    "a heading of level " + heading.level() + " cannot follow one of level " + lastLevel);
+                    ArticleCode.HEADING_LEVEL.with(Map.of("level", heading.level(), "last", lastLevel)));
         }
         lastLevel = level;
         String markdown = inlines.heading(heading.text());
@@ -156,7 +155,7 @@ final class BlockWriter {
         }
         anchors.next(words);
         if (!isUsual) {
-            report(heading.place(), "that a heading is called #" + own);
+            NotInMarkdown.report(heading.place(), "heading", Map.of("name", own), diagnostics);
         }
         return line;
     }
@@ -165,7 +164,7 @@ final class BlockWriter {
         List<List<String>> items = new ArrayList<>();
         int number = list.start() == null ? 0 : list.start();
         if (number < 0 || number > LARGEST_NUMBER) {
-            report(list.place(), "the number " + number + " of a list's item");
+            NotInMarkdown.report(list.place(), "number", Map.of("number", number), diagnostics);
             number = 1;
         }
         for (Block.Item item : list.items()) {
@@ -191,10 +190,10 @@ final class BlockWriter {
             if (!lines.isEmpty() && item.blocks().get(0) instanceof Block.Paragraph) {
                 lines.set(0, (item.task() == Block.Task.DONE ? "[x] " : "[ ] ") + lines.get(0));
             } else {
-                report(item.place(), "a task without words");
+                NotInMarkdown.report(item.place(), "task", diagnostics);
             }
         } else if (!lines.isEmpty() && TASK.matcher(lines.get(0)).lookingAt()) {
-            report(item.place(), "brackets at the beginning of an item that is no task");
+            NotInMarkdown.report(item.place(), "brackets", diagnostics);
         }
         return marked(mark, mark.length(), lines);
     }
@@ -220,7 +219,7 @@ final class BlockWriter {
     private List<String> figure(Block.Figure figure) {
         List<String> lines = new ArrayList<>(List.of(inlines.figure(figure)));
         if (figure.caption() != null && !isPlain(figure.caption())) {
-            report(figure.place(), "more than words in a picture's caption");
+            NotInMarkdown.report(figure.place(), "figure", diagnostics);
         }
         if (figure.credit() != null) {
             lines.addAll(List.of("", keyword(inlines, "Credit: ", figure.credit())));
@@ -254,9 +253,5 @@ final class BlockWriter {
                         : (text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
         lines.add(fence);
         return lines;
-    }
-
-    private void report(Place place, String what) {
-        NotInMarkdown.report(place, what, diagnostics);
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 
 /**
  * Markup that other programs read and this one does not. It would be printed as signs, so its author is told. Each kind is known by
@@ -16,13 +18,13 @@ import parkhang.diagnostic.Diagnostics;
 enum ForeignMarkup {
     DISPLAY(
             ArticleCode.FORMULA,
-            "a formula",
+            "formula",
             "$$",
             "(?m)(?<!\\$)\\$\\$(?!\\$)[^$]+\\$\\$(?!\\$)|^[ \\t]*\\$\\$(?!\\$)[^$\\n]*$"),
     /** No space inside the signs and no digit behind them (Pandoc User's Guide, tex_math_dollars). */
     FORMULA(
             ArticleCode.FORMULA,
-            "a formula",
+            "formula",
             "$",
             "(?<![\\p{L}\\p{N}$])\\$(?![\\s$])([^$]+)(?<!\\s|US|AU|NZ|HK|CA)\\$(?![\\p{N}$])") {
         @Override
@@ -33,7 +35,7 @@ enum ForeignMarkup {
     },
     TEX(
             ArticleCode.FORMULA,
-            "TeX",
+            "tex",
             "\\",
             "(?m)\\\\[A-Za-z]+\\{[^{}\\n]*\\}|^\\\\[A-Za-z]{3,}[ \\t]*$|\\\\[(\\[](?!\\^)((?:(?!\\\\[(\\[])[^\\n\\]]){1,200}?)\\\\[)\\]]") {
         @Override
@@ -46,39 +48,39 @@ enum ForeignMarkup {
             return found.group(1) == null || TEX_SIGN.matcher(found.group(1)).find();
         }
     },
-    SHORTCODE(ArticleCode.SHORTCODE, "a shortcode", "{", "\\{\\{[^{}]{0,300}\\}\\}|\\{%[^%]{0,300}%\\}|\\{\\{|\\{%"),
+    SHORTCODE(ArticleCode.SHORTCODE, "shortcode", "{", "\\{\\{[^{}]{0,300}\\}\\}|\\{%[^%]{0,300}%\\}|\\{\\{|\\{%"),
     TAGGED_SHORTCODE(
             ArticleCode.SHORTCODE,
-            "a shortcode",
+            "shortcode",
             "]",
             "\\[[a-z][a-z0-9_-]*(?:[ \\t]+[a-z][a-z0-9_-]*=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\\]\"']+)){1,20}[ \\t]*/?\\]"
                     + "|\\[/[a-z][a-z0-9_-]+\\]"),
     COMPONENT(
             ArticleCode.JSX,
-            "a component",
+            "component",
             "<",
             "</?[A-Za-z][\\w.:-]*(?:\\s[^<>]*)?/?>|</>|<[A-Za-z][\\w.]*\\s[^<>]*=\\{"),
     MODULE(
             ArticleCode.JSX,
-            "a line of a program",
+            "program",
             "port ",
             "(?m)^import[ \\t][\\w{},* \\t]+[ \\t]from[ \\t]+['\"][^\\n]*|^import[ \\t]+['\"][^\\n]*"
                     + "|^export\\s+(?:default|const|let|function)\\s[^\\n]*"),
-    EXPRESSION(ArticleCode.JSX, "an expression", "{", "\\{(?:/\\*[^\\n]*|(?:props|this|frontmatter)\\.[^{}\\n]*\\})"),
-    COLONS(ArticleCode.CONTAINER, "a container", ":::", "(?m)^:{3,}[^\\n]*"),
-    DIRECTIVE(ArticleCode.CONTAINER, "a directive", "::", "(?m)^\\.\\.[ \\t]+[a-z][a-z0-9-]*::[^\\n]*"),
+    EXPRESSION(ArticleCode.JSX, "expression", "{", "\\{(?:/\\*[^\\n]*|(?:props|this|frontmatter)\\.[^{}\\n]*\\})"),
+    COLONS(ArticleCode.CONTAINER, "container", ":::", "(?m)^:{3,}[^\\n]*"),
+    DIRECTIVE(ArticleCode.CONTAINER, "directive", "::", "(?m)^\\.\\.[ \\t]+[a-z][a-z0-9-]*::[^\\n]*"),
     /** A term is short; a French line may begin with a colon, and the line before it is a whole one. */
     DEFINITION(
             ArticleCode.DEFINITION_LIST,
-            "a definition",
+            "definition",
             ":",
             ":(?<=\\A[^\\n]{0,60}\\n:)[ \\t]+\\S[^\\n]*|\\A:[ \\t]+\\S[^\\n]*"),
-    OWN_CONTENTS(ArticleCode.MARKUP_UNKNOWN, "a mark for contents", "[", "(?mi)^\\[\\[?_{0,2}TOC_{0,2}\\]?\\][ \\t]*$"),
-    WIKI_LINK(ArticleCode.WIKI_LINK, "a wiki's link", "[[", "!?\\[\\[[^\\[\\]\\n]+\\]\\]"),
+    OWN_CONTENTS(ArticleCode.MARKUP_UNKNOWN, "contents", "[", "(?mi)^\\[\\[?_{0,2}TOC_{0,2}\\]?\\][ \\t]*$"),
+    WIKI_LINK(ArticleCode.WIKI_LINK, "wiki-link", "[[", "!?\\[\\[[^\\[\\]\\n]+\\]\\]"),
     /** A key in brackets, or one that a program for bibliographies makes: it ends in a year, or has a page behind it. */
     CITATION(
             ArticleCode.CITATION,
-            "a citation",
+            "citation",
             "@",
             "\\[-?@[\\p{L}\\p{N}_{][^\\[\\]\\n]*\\]"
                     + "|(?<![\\p{L}\\p{N}.+_%/\\\\-])@(?:(?:fig|tbl|eq|sec|lst):\\w+"
@@ -86,15 +88,15 @@ enum ForeignMarkup {
                     + "|\\p{L}[\\p{L}\\p{N}_:-]*(?= \\[|, pp?\\. ?[0-9]))"),
     NOTE_IN_LINK(
             ArticleCode.NOTE_MISPLACED,
-            "a link with a note in its text",
+            "note-in-link",
             "](",
             "\\[[^\\[\\]]*" + WrittenRun.NOTE + "[^\\[\\]]*\\]\\([^)\\n]*\\)?"),
     /** The name of a file may have parentheses in it. */
-    IMAGE(ArticleCode.IMAGE_MALFORMED, "an image", "](", "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]++|\\([^()\\n]*\\))*+\\)?"),
-    LINK(ArticleCode.LINK_MALFORMED, "a link", "](", "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
+    IMAGE(ArticleCode.IMAGE_MALFORMED, "image", "](", "!\\[[^\\[\\]]*\\]\\((?:[^()\\n]++|\\([^()\\n]*\\))*+\\)?"),
+    LINK(ArticleCode.LINK_MALFORMED, "link", "](", "\\[[^\\[\\]]*\\]\\([^)\\n]*\\)?|\\]\\([^)\\n]*\\)?"),
     PARTED_LINK(
             ArticleCode.LINK_MALFORMED,
-            "a link",
+            "link",
             "] (",
             "\\[[^\\[\\]\\n]+\\][ \\t]+\\((?:(?:https?|mailto):[^()\\n]*|www\\.[^()\\n]*|[^()\\s]+\\.(?:md|html?|pdf))\\)") {
         @Override
@@ -104,19 +106,19 @@ enum ForeignMarkup {
     },
     REFERENCE(
             ArticleCode.LINK_MALFORMED,
-            "a link whose address is nowhere",
+            "reference",
             "][",
             "\\[(?=[^\\[\\]\\n]*\\p{L})[^\\[\\]\\n]*+\\]\\[[^\\[\\]\\n]*\\]"),
     TABLE(
             ArticleCode.TABLE_MALFORMED,
-            "a table",
+            "table",
             "|",
             "(?m)^(?=[^\\n|]*\\|)(?=[^\\n-]*-)[|: \\t-]+$|^[ \\t]*\\|[ \\t][^\\n]*|^[ \\t]*\\|[^\\n]*\\|[ \\t]*$"),
-    GRID(ArticleCode.TABLE_MALFORMED, "a table", "+", "(?m)^\\+[-=:][-=:+]*\\+[ \\t]*$"),
-    HIGHLIGHT(ArticleCode.MARKUP_UNKNOWN, "a highlight", "==", "(?<![=\\w])==(?![=\\s])[^=\\n]+(?<!\\s)==(?![=\\w])"),
+    GRID(ArticleCode.TABLE_MALFORMED, "table", "+", "(?m)^\\+[-=:][-=:+]*\\+[ \\t]*$"),
+    HIGHLIGHT(ArticleCode.MARKUP_UNKNOWN, "highlight", "==", "(?<![=\\w])==(?![=\\s])[^=\\n]+(?<!\\s)==(?![=\\w])"),
     INSERTION(
             ArticleCode.MARKUP_UNKNOWN,
-            "an insertion",
+            "insertion",
             "++",
             "(?<![+\\w])\\+\\+(?![+\\s])[^+\\n]+(?<!\\s)\\+\\+(?![+\\w])"),
     STRONG(
@@ -126,28 +128,24 @@ enum ForeignMarkup {
             "(?<![A-Za-z0-9*])\\*\\*(?!\\*)[^*\\n]*\\p{L}[^*\\n]*\\*\\*(?!\\*)"),
     TILDE(
             ArticleCode.MARKUP_UNKNOWN,
-            "a deletion with one tilde",
+            "tilde",
             "~",
             "(?<![^\\s(\"'])~(?![~\\s/])[^~\\n]*(?<!\\s)~(?=[\\s.,;:!?)\"']|\\z)"),
     EMOJI(
             ArticleCode.MARKUP_UNKNOWN,
-            "a picture by its name",
+            "emoji",
             ":",
             "(?<![\\p{L}\\p{N}:]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![\\p{L}\\p{N}:])"),
-    ADMONITION(ArticleCode.MARKUP_UNKNOWN, "an aside", "!!!", "(?m)^!!!\\+?[ \\t]+[a-z][^\\n]*"),
-    FOLD(ArticleCode.MARKUP_UNKNOWN, "an aside", "???", "(?m)^\\?{3}\\+?[ \\t]+[a-z][^\\n]*"),
-    NOTE_LABEL(
-            ArticleCode.MARKUP_UNKNOWN,
-            "a note whose name has a space",
-            "[^",
-            "\\[\\^[^\\[\\]\\n]*[ \\t][^\\[\\]\\n]*\\]"),
-    INLINE_NOTE(ArticleCode.MARKUP_UNKNOWN, "a note in its place", "^[", "\\^\\[[^\\[\\]\\n]+\\]"),
-    CALLOUT(ArticleCode.MARKUP_UNKNOWN, "an aside", "[!", "\\A\\[![A-Za-z]+\\][^\\n]*"),
-    TASK(ArticleCode.MARKUP_UNKNOWN, "a task without words, or in no list", "[", "\\A\\[[ xX]\\](?=\\s|\\z)"),
-    ABBREVIATION(ArticleCode.MARKUP_UNKNOWN, "an abbreviation", "*[", "(?m)^\\*\\[[^\\]\\n]+\\]:[^\\n]*"),
+    ADMONITION(ArticleCode.MARKUP_UNKNOWN, "aside", "!!!", "(?m)^!!!\\+?[ \\t]+[a-z][^\\n]*"),
+    FOLD(ArticleCode.MARKUP_UNKNOWN, "aside", "???", "(?m)^\\?{3}\\+?[ \\t]+[a-z][^\\n]*"),
+    NOTE_LABEL(ArticleCode.MARKUP_UNKNOWN, "note-label", "[^", "\\[\\^[^\\[\\]\\n]*[ \\t][^\\[\\]\\n]*\\]"),
+    INLINE_NOTE(ArticleCode.MARKUP_UNKNOWN, "inline-note", "^[", "\\^\\[[^\\[\\]\\n]+\\]"),
+    CALLOUT(ArticleCode.MARKUP_UNKNOWN, "aside", "[!", "\\A\\[![A-Za-z]+\\][^\\n]*"),
+    TASK(ArticleCode.MARKUP_UNKNOWN, "task", "[", "\\A\\[[ xX]\\](?=\\s|\\z)"),
+    ABBREVIATION(ArticleCode.MARKUP_UNKNOWN, "abbreviation", "*[", "(?m)^\\*\\[[^\\]\\n]+\\]:[^\\n]*"),
     ATTRIBUTES(
             ArticleCode.MARKUP_UNKNOWN,
-            "a list of attributes",
+            "attributes",
             "{",
             "\\{:?[ \\t]*[.#][\\p{L}\\p{N}_][^{},\\n]*\\}|\\{:[ \\t][^{}\\n]*\\}"
                     + "|\\{[ \\t]*(?:width|height|class|style|id|align|scale)[ \\t]*=[^{}\\n]*\\}?");
@@ -176,20 +174,20 @@ enum ForeignMarkup {
         this.pattern = Pattern.compile(pattern);
     }
 
-    private record Finding(int start, ArticleCode code, String message) {}
+    private record Typed(int start, Finding finding) {}
 
     /** @param end an offset in the run; nothing is looked for behind it */
     static void report(WrittenRun run, int end, Diagnostics diagnostics) {
         BitSet taken = new BitSet();
-        List<Finding> found = new ArrayList<>();
+        List<Typed> found = new ArrayList<>();
         for (ForeignMarkup kind : values()) {
             if (run.typed().contains(kind.needle)) {
                 kind.find(run, taken, found);
             }
         }
-        found.sort(Comparator.comparingInt(Finding::start));
+        found.sort(Comparator.comparingInt(Typed::start));
         found.removeIf(one -> one.start() >= end);
-        found.forEach(one -> diagnostics.report(run.place(one.start()), one.code(), one.message()));
+        found.forEach(one -> diagnostics.report(run.place(one.start()), one.finding()));
     }
 
     /** Where it is looked for. */
@@ -202,13 +200,12 @@ enum ForeignMarkup {
         return true;
     }
 
-    private void find(WrittenRun run, BitSet taken, List<Finding> findings) {
+    private void find(WrittenRun run, BitSet taken, List<Typed> all) {
         pattern.matcher(text(run)).results().filter(this::isMeant).limit(MOST).forEach(found -> {
             if (taken.get(found.start(), found.end()).isEmpty()) {
                 taken.set(found.start(), found.end());
-                String message =
-                        what + " is printed as it is typed: `" + shown(run.source(found.start(), found.end())) + "`";
-                findings.add(new Finding(found.start(), code, message));
+                String typed = shown(run.source(found.start(), found.end()));
+                all.add(new Typed(found.start(), code.shared("typed." + what, Map.of("typed", typed))));
             }
         });
     }

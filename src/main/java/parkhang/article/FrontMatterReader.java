@@ -93,8 +93,7 @@ final class FrontMatterReader {
         List<String> lines = source.text().lines().toList();
         int end = end(lines);
         if (end < 0) {
-            diagnostics.report(
-                    Place.of(source.file(), 1), ArticleCode.FRONT_MATTER_MISSING, "the article has no front matter");
+            diagnostics.report(Place.of(source.file(), 1), ArticleCode.FRONT_MATTER_MISSING.with(Map.of()));
             return Optional.empty();
         }
         return yaml(source, lines, end, diagnostics)
@@ -161,10 +160,7 @@ final class FrontMatterReader {
                 .orElse(null);
         Line correction = line("correction");
         if (correction != null && yaml.text("updated").isEmpty()) {
-            diagnostics.report(
-                    correction.place(),
-                    ArticleCode.CORRECTION_UNDATED,
-                    "the correction does not say of which day it is");
+            diagnostics.report(correction.place(), ArticleCode.CORRECTION_UNDATED.with(Map.of()));
         }
         Line summary = line("summary");
         URI canonical = yaml.text("canonical").flatMap(this::address).orElse(null);
@@ -210,8 +206,7 @@ final class FrontMatterReader {
             if (OLD_ADDRESS.matcher(old.value()).matches() && fits(old.value())) {
                 moved.add(old.value());
             } else {
-                diagnostics.report(
-                        old.place(), ArticleCode.MOVED_INVALID, "`" + old.value() + "` is no address of a page");
+                diagnostics.report(old.place(), ArticleCode.MOVED_INVALID.with(Map.of("text", old.value())));
             }
         }
         return moved;
@@ -227,8 +222,7 @@ final class FrontMatterReader {
     private Optional<ArticleKind> kind(String text) {
         Optional<ArticleKind> kind = ArticleKind.named(text);
         if (kind.isEmpty()) {
-            diagnostics.report(
-                    yaml.place(KIND), ArticleCode.KIND_UNKNOWN, "no kind of article is called `" + text + "`");
+            diagnostics.report(yaml.place(KIND), ArticleCode.KIND_UNKNOWN.with(Map.of("text", text)));
         }
         return kind;
     }
@@ -236,7 +230,8 @@ final class FrontMatterReader {
     private Optional<Located<Locale>> language(String tag) {
         Optional<Located<Locale>> language = Locales.of(tag).map(locale -> new Located<>(locale, yaml.place(LANG)));
         if (language.isEmpty()) {
-            diagnostics.report(yaml.place(LANG), ArticleCode.LANG_INVALID, "`" + tag + "` is no language tag");
+            diagnostics.report(
+                    yaml.place(LANG), ArticleCode.LANG_INVALID.shared("no-language-tag", Map.of("tag", tag)));
         }
         return language;
     }
@@ -279,8 +274,7 @@ final class FrontMatterReader {
     }
 
     private Optional<LocalDate> date(YamlMapping in, String key, String text) {
-        return parsed(
-                in.place(key), text, ArticleCode.DATE_INVALID, "no date", written -> inYears(LocalDate.parse(written)));
+        return parsed(in.place(key), text, ArticleCode.DATE_INVALID, written -> inYears(LocalDate.parse(written)));
     }
 
     private Optional<OffsetDateTime> time(String text) {
@@ -288,16 +282,14 @@ final class FrontMatterReader {
                 yaml.place(embargo().orElse(EMBARGO)),
                 text,
                 ArticleCode.TIME_INVALID,
-                "no time with an offset",
                 written -> inYears(OffsetDateTime.parse(written)));
     }
 
-    private <T> Optional<T> parsed(
-            Place place, String text, ArticleCode code, String problem, Function<String, T> parser) {
+    private <T> Optional<T> parsed(Place place, String text, ArticleCode code, Function<String, T> parser) {
         try {
             return Optional.of(parser.apply(text));
         } catch (DateTimeException e) {
-            diagnostics.report(place, code, "`" + text + "` is " + problem);
+            diagnostics.report(place, code.with(Map.of("text", text)));
             return Optional.empty();
         }
     }
@@ -311,7 +303,8 @@ final class FrontMatterReader {
         Optional<URI> address = AddressRules.web(text);
         if (address.isEmpty()) {
             diagnostics.report(
-                    yaml.place("canonical"), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
+                    yaml.place("canonical"),
+                    ArticleCode.ADDRESS_INVALID.shared("no-web-address", Map.of("text", text)));
         }
         return address;
     }

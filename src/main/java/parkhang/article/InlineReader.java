@@ -2,6 +2,7 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -18,10 +19,10 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
 import parkhang.text.SourceText;
-import parkhang.text.TextCode;
 
 /** Turns a block's text into inlines, and leaves out what must not reach an edition. */
 final class InlineReader {
@@ -75,14 +76,14 @@ final class InlineReader {
         return line.substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength());
     }
 
-    void report(Node node, ArticleCode code, String message) {
-        diagnostics.report(place(node), code, message);
+    void report(Node node, Finding finding) {
+        diagnostics.report(place(node), finding);
     }
 
     private List<Inline> children(Node parent, int depth) {
         ScriptNesting nesting = new ScriptNesting(this, depth);
         if (depth > MarkdownParser.MAX_DEPTH) {
-            report(parent, ArticleCode.NESTING_TOO_DEEP, "more than " + MarkdownParser.MAX_DEPTH + " levels deep");
+            report(parent, ArticleCode.NESTING_TOO_DEEP.with(Map.of("most", MarkdownParser.MAX_DEPTH)));
             return nesting.all();
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -124,17 +125,17 @@ final class InlineReader {
     }
 
     void reportHtml(HtmlInline html) {
-        report(html, ArticleCode.RAW_HTML, "HTML is left out: " + html.getLiteral());
+        report(html, ArticleCode.RAW_HTML.with("inline", Map.of("html", html.getLiteral())));
     }
 
     private List<Inline> link(Link link, List<Inline> text) {
         String address = link.getDestination();
         if (AddressRules.isMissing(address)) {
-            report(link, ArticleCode.LINK_ADDRESS_MISSING, "the link leads nowhere");
+            report(link, ArticleCode.LINK_ADDRESS_MISSING.with(Map.of()));
             return text;
         }
         if (!AddressRules.isAllowed(address)) {
-            report(link, ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + Characters.without(address) + "`");
+            report(link, ArticleCode.LINK_ADDRESS_REFUSED.with(Map.of("address", Characters.without(address))));
             return text;
         }
         return List.of(new Inline.Link(place(link), address, text));
@@ -146,10 +147,10 @@ final class InlineReader {
         String description = PlainText.of(described(children(image, 1)));
         if (references.size() > before) {
             references.subList(before, references.size()).clear();
-            report(image, ArticleCode.NOTE_MISPLACED, "a picture's description has a note, which is left out");
+            report(image, ArticleCode.NOTE_MISPLACED.with(Map.of()));
         }
         if (description.isBlank()) {
-            report(image, ArticleCode.IMAGE_DESCRIPTION_MISSING, "the image has no description");
+            report(image, ArticleCode.IMAGE_DESCRIPTION_MISSING.with(Map.of()));
         }
         Place place = place(image);
         return new Inline.Image(
@@ -163,7 +164,7 @@ final class InlineReader {
         ImageSizeReader reader = new ImageSizeReader(attributes.typed());
         if (!reader.unknown().isEmpty() || reader.size().isNone()) {
             String what = reader.unknown().isEmpty() ? attributes.typed() : String.join(" ", reader.unknown());
-            report(attributes, ArticleCode.IMAGE_ATTRIBUTES, "`" + what + "` behind an image is left out");
+            report(attributes, ArticleCode.IMAGE_ATTRIBUTES.with(Map.of("typed", what)));
         }
         attributes.unlink();
         return reader.size();
@@ -184,7 +185,7 @@ final class InlineReader {
         if (refused < 0) {
             return text;
         }
-        diagnostics.report(place(node), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+        diagnostics.report(place(node), Characters.finding(text, refused));
         return Characters.without(text);
     }
 
@@ -194,6 +195,6 @@ final class InlineReader {
                 .matcher(run.words())
                 .results()
                 .forEach(found -> diagnostics.report(
-                        run.place(found.start()), ArticleCode.NOTE_MISSING, "there is no note " + found.group()));
+                        run.place(found.start()), ArticleCode.NOTE_MISSING.with(Map.of("note", found.group()))));
     }
 }

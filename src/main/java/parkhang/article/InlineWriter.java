@@ -123,7 +123,7 @@ final class InlineWriter {
             return found.get();
         }
         Place place = run.isEmpty() ? WritableRun.NOWHERE : run.get(0).place();
-        NotInMarkdown.report(place, "emphasis in this text", diagnostics);
+        NotInMarkdown.report(place, "emphasis", diagnostics);
         List<Inline> plain = new WritableRun(notes, true, new Diagnostics()).of(withoutEmphasis(wanted));
         return first(plain, kept, whole, text)
                 .orElseGet(() -> kept.apply(InlineMarkdown.of(plain, InlineMarkdown.Care.ESCAPED)));

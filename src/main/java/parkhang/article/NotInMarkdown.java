@@ -1,5 +1,6 @@
 package parkhang.article;
 
+import java.util.Map;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -8,6 +9,10 @@ final class NotInMarkdown {
     private NotInMarkdown() {}
 
     static void report(Place place, String what, Diagnostics diagnostics) {
-        diagnostics.report(place, ArticleCode.NOT_IN_MARKDOWN, "Markdown has no way to say " + what);
+        report(place, what, Map.of(), diagnostics);
+    }
+
+    static void report(Place place, String what, Map<String, ?> gaps, Diagnostics diagnostics) {
+        diagnostics.report(place, ArticleCode.NOT_IN_MARKDOWN.with(what, gaps));
     }
 }

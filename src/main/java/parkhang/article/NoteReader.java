@@ -45,10 +45,6 @@ final class NoteReader {
     }
 
     private void reportUnused(FootnoteDefinition definition) {
-        blocks.inlines()
-                .report(
-                        definition,
-                        ArticleCode.NOTE_UNUSED,
-                        "nothing refers to this note, or another one has its label");
+        blocks.inlines().report(definition, ArticleCode.NOTE_UNUSED.with(Map.of()));
     }
 }

@@ -26,8 +26,8 @@ public record PressContact(String name, @Nullable String phone, @Nullable String
     }
 
     private static void reportForm(String key, Located<String> text, Diagnostics diagnostics) {
-        String message = key + " wants lines of `key: value`, not `" + text.value() + "`";
-        diagnostics.report(text.place(), ArticleCode.CONTACT_FORM, message);
+        Map<String, String> found = Map.of("key", key, "text", text.value());
+        diagnostics.report(text.place(), ArticleCode.CONTACT_FORM.with(found));
     }
 
     private static Optional<PressContact> read(YamlMapping yaml, Diagnostics diagnostics) {
@@ -42,7 +42,7 @@ public record PressContact(String name, @Nullable String phone, @Nullable String
         Optional<String> text = yaml.text(key);
         text.filter(written -> written.codePoints().noneMatch(Character::isDigit))
                 .ifPresent(written -> diagnostics.report(
-                        yaml.place(key), ArticleCode.NUMBER_WITHOUT_DIGITS, key + " has no digit: `" + written + "`"));
+                        yaml.place(key), ArticleCode.NUMBER_WITHOUT_DIGITS.with(Map.of("key", key, "text", written))));
         return text;
     }
 
@@ -70,7 +70,7 @@ public record PressContact(String name, @Nullable String phone, @Nullable String
         Optional<String> text = yaml.text("mail");
         Optional<String> mail = text.filter(written -> MAIL.matcher(written).matches());
         if (text.isPresent() && mail.isEmpty()) {
-            diagnostics.report(yaml.place("mail"), ArticleCode.MAIL_INVALID, "`" + text.get() + "` is no mail address");
+            diagnostics.report(yaml.place("mail"), ArticleCode.MAIL_INVALID.with(Map.of("text", text.get())));
         }
         return mail;
     }

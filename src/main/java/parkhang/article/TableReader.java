@@ -2,6 +2,7 @@ package parkhang.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -33,7 +34,7 @@ final class TableReader {
     /** A caption that is no table's own, but stands beside one, or beside what may have been meant as one. */
     void reportStrayCaption(Node node) {
         if (CAPTION.begins(node) && (isTableLike(node.getPrevious()) || isTableLike(node.getNext()))) {
-            inlines.report(node, ArticleCode.CAPTION_MISPLACED, "a caption has its table not behind it");
+            inlines.report(node, ArticleCode.CAPTION_MISPLACED.with(Map.of()));
         }
     }
 
@@ -50,9 +51,7 @@ final class TableReader {
         int dashes = typedCells(inlines.line(table, 1));
         if (dashes != columns) {
             inlines.report(
-                    table,
-                    ArticleCode.TABLE_ROW_LENGTH,
-                    "the head has " + cells(columns) + ", the line of dashes " + dashes);
+                    table, ArticleCode.TABLE_ROW_LENGTH.with("dashes", Map.of("head", columns, "dashes", dashes)));
         }
         return new Block.Table(inlines.place(table), caption(table), head, rows(table, TableBody.class));
     }
@@ -78,14 +77,10 @@ final class TableReader {
     private void reportLength(Node row, int columns) {
         int typed = typedCells(inlines.line(row, 0));
         if (typed != columns) {
-            String lost = typed > columns ? "; what is more is left out" : "";
-            inlines.report(
-                    row, ArticleCode.TABLE_ROW_LENGTH, "the row has " + cells(typed) + ", the head " + columns + lost);
+            String which = typed > columns ? "long" : "short";
+            Map<String, Integer> found = Map.of("row", typed, "head", columns);
+            inlines.report(row, ArticleCode.TABLE_ROW_LENGTH.with(which, found));
         }
-    }
-
-    private static String cells(int number) {
-        return number == 1 ? "1 cell" : number + " cells";
     }
 
     /** How many cells a line has between its bars (GitHub Flavored Markdown 0.29, section 4.10). */

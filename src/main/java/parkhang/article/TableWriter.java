@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 
 /** Writes a table as GitHub Flavored Markdown has it (0.29, section 4.10): one row is its head, and a column has one alignment. */
 final class TableWriter {
@@ -26,7 +25,7 @@ final class TableWriter {
             return List.of();
         }
         if (table.head().size() != 1) {
-            report(table.place(), table.head().isEmpty() ? "a table without a head" : "a head of several rows");
+            NotInMarkdown.report(table.place(), table.head().isEmpty() ? "headless" : "head", diagnostics);
         }
         List<String> lines = new ArrayList<>();
         if (table.caption() != null) {
@@ -70,7 +69,7 @@ final class TableWriter {
         telling.stream()
                 .filter(cell -> cell.alignment() != first)
                 .findFirst()
-                .ifPresent(cell -> report(cell.place(), "alignments that differ in one column"));
+                .ifPresent(cell -> NotInMarkdown.report(cell.place(), "alignment", diagnostics));
         return first;
     }
 
@@ -80,9 +79,5 @@ final class TableWriter {
             case CENTER -> ":-:";
             case END -> "--:";
         };
-    }
-
-    private void report(Place place, String what) {
-        NotInMarkdown.report(place, what, diagnostics);
     }
 }

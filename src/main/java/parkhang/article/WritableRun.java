@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
-import parkhang.text.TextCode;
 
 /**
  * A run as Markdown can say it and {@link InlineReader} gives it back, but for the places: spaces stand outside of emphasis and not at
@@ -110,7 +110,7 @@ final class WritableRun {
         if (hasLines) {
             return List.of(new Inline.LineBreak(NOWHERE));
         }
-        report(place, "a line break in a cell, a heading or a caption");
+        NotInMarkdown.report(place, "break", diagnostics);
         return List.of(new Inline.Text(NOWHERE, " "));
     }
 
@@ -140,21 +140,21 @@ final class WritableRun {
         if (notes.contains(label)) {
             return List.of(new Inline.NoteReference(NOWHERE, label));
         }
-        diagnostics.report(reference.place(), ArticleCode.NOTE_MISSING, "there is no note [^" + label + "]");
+        diagnostics.report(reference.place(), ArticleCode.NOTE_MISSING.with(Map.of("note", "[^" + label + "]")));
         return List.of();
     }
 
     private List<Inline> link(Inline.Link link, boolean inLink, int depth) {
         List<Inline> parts = parts(link.text(), true, depth + 1);
         if (AddressRules.isMissing(link.address())) {
-            diagnostics.report(link.place(), ArticleCode.LINK_ADDRESS_MISSING, "the link leads nowhere");
+            diagnostics.report(link.place(), ArticleCode.LINK_ADDRESS_MISSING.with(Map.of()));
             return parts;
         } else if (!AddressRules.isAllowed(link.address())) {
             String address = Characters.without(link.address());
-            diagnostics.report(link.place(), ArticleCode.LINK_ADDRESS_REFUSED, "no edition links to `" + address + "`");
+            diagnostics.report(link.place(), ArticleCode.LINK_ADDRESS_REFUSED.with(Map.of("address", address)));
             return parts;
         } else if (inLink) {
-            report(link.place(), "a link in a link");
+            NotInMarkdown.report(link.place(), "link", diagnostics);
             return parts;
         }
         List<Inline> references = new ArrayList<>(Runs.only(Inline.NoteReference.class, Runs.flat(parts)));
@@ -256,12 +256,8 @@ final class WritableRun {
     private String line(Place place, String text) {
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            diagnostics.report(place, TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            diagnostics.report(place, Characters.finding(text, refused));
         }
         return Characters.without(text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
-    }
-
-    private void report(Place place, String what) {
-        NotInMarkdown.report(place, what, diagnostics);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,9 +107,9 @@ final class Bindery {
             }
             return made.pages();
         } catch (IOException e) {
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         } catch (RuntimeException | StackOverflowError e) {
-            found.report(place, ExportCode.EDITION_FAILED, "could not be bound: " + Fault.of(e));
+            found.report(place, ExportCode.EDITION_FAILED.with("bound", Map.of("fault", Fault.of(e))));
         }
         return 0;
     }

@@ -91,8 +91,7 @@ public final class Binding {
         } catch (IOException e) {
             found.report(
                     Place.of(archive.name(archive.layout().root())),
-                    TextCode.FILE_UNREADABLE,
-                    "can't be read: " + DiskFault.reason(e));
+                    TextCode.FILE_UNREADABLE.with("reason", Map.of("reason", DiskFault.said(e))));
             return Optional.empty();
         }
     }
@@ -167,8 +166,7 @@ public final class Binding {
         Diagnostics found = new Diagnostics();
         slugs.forEach(slug -> found.report(
                 Place.of(order.locale().toLanguageTag() + "/" + slug),
-                order.partial() ? VolumeCode.ARTICLE_LEFT_OUT : VolumeCode.VOLUME_LACKS_ARTICLE,
-                order.partial() ? "the volume is without it" : "there is no volume without it"));
+                (order.partial() ? VolumeCode.ARTICLE_LEFT_OUT : VolumeCode.VOLUME_LACKS_ARTICLE).with(Map.of())));
         report(found);
     }
 

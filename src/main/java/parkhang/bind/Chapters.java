@@ -118,7 +118,7 @@ final class Chapters {
             return new Composed(file.slug(), isWhole ? made : List.of(), until, found);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(prepared.archive().name(file.path()));
-            found.report(place, ExportCode.EDITION_FAILED, "could not be composed: " + Fault.of(e));
+            found.report(place, ExportCode.EDITION_FAILED.with("composed", Map.of("fault", Fault.of(e))));
             return new Composed(file.slug(), List.of(), null, found);
         }
     }

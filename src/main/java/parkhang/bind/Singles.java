@@ -53,7 +53,7 @@ final class Singles {
             return new Single(edition, made.files(), found);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(order.locale().toLanguageTag() + "/" + edition.slug());
-            found.report(place, ExportCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
+            found.report(place, ExportCode.EDITION_FAILED.with("made", Map.of("fault", Fault.of(e))));
             return new Single(edition, Map.of(), found);
         }
     }

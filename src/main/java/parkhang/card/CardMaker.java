@@ -1,6 +1,7 @@
 package parkhang.card;
 
 import java.util.List;
+import java.util.Map;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
@@ -58,10 +59,7 @@ public final class CardMaker {
             }
         }
         String cut = cut(edition, title, form, place);
-        found.report(
-                place,
-                CardCode.CARD_TITLE_CUT,
-                "the card has " + (cut.length() - 1) + " of the title's " + title.length() + " characters");
+        found.report(place, CardCode.CARD_TITLE_CUT.with(Map.of("shown", cut.length() - 1, "all", title.length())));
         return card(edition, cut, CardPage.SIZES - 1, form, place, found);
     }
 

@@ -1,11 +1,13 @@
 package parkhang.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +177,7 @@ final class ImportCommand implements Callable<Integer> {
         return new ImportOrder(
                 slug,
                 language == null ? null : locale(language),
+                Map.of(),
                 embargo == null ? null : time(embargo),
                 free,
                 update,
@@ -216,7 +219,9 @@ final class ImportCommand implements Callable<Integer> {
             }
 
             @Override
-            public void wouldBeWritten(Path file, String text) {
+            public void wouldBeWritten(Path file, byte[] bytes) {
+                String text =
+                        file.toString().matches(".*\\.(md|yaml)") ? new String(bytes, StandardCharsets.UTF_8) : "";
                 progress.interrupt(() -> out.println("=== " + archive.name(file) + System.lineSeparator() + text));
             }
         };

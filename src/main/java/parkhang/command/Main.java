@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parkhang.font.TextShaper;
 import parkhang.terminal.Console;
@@ -64,6 +65,6 @@ public final class Main {
 
     private static int runSilently(String... arguments) {
         PrintWriter silence = new PrintWriter(Writer.nullWriter());
-        return run(new Console(silence, silence, false), arguments);
+        return run(new Console(silence, silence, false, Locale.ENGLISH), arguments);
     }
 }

@@ -8,15 +8,12 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
-import parkhang.archive.ArchiveCode;
 import parkhang.archive.Layout;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
-import parkhang.file.BundleLock;
-import parkhang.file.DiskFault;
-import parkhang.file.KeptFiles;
+import parkhang.diagnostic.Sentences;
 import parkhang.file.SafeFile;
+import parkhang.localization.ArchiveChange;
 import parkhang.terminal.Console;
 import parkhang.terminal.DiagnosticPrinter;
 import picocli.CommandLine.Command;
@@ -48,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  parkhang workbench                  look at all of it in a browser",
             "  parkhang unpack old.pdf             get the archive back that a PDF carries",
             "  parkhang explain date-invalid       what a finding means",
+            "  parkhang check --lang de            see what is wrong, in German",
             "",
             "Exit codes: 0 done; 1 there is something to mend; 2 the command line is wrong."
         })
@@ -58,6 +56,13 @@ final class MainCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "the archive's folder (default: the current one)")
     private Path folder = Path.of(".");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            description = "the language of findings and hints: ${COMPLETION-CANDIDATES} (default: the system's)")
+    private @Nullable MessageLanguage language;
 
     @Spec
     private CommandSpec spec;
@@ -94,7 +99,11 @@ final class MainCommand implements Runnable {
 
     /** The same elsewhere, for files that are named otherwise, or without those lines. */
     DiagnosticPrinter printer(PrintWriter out, Path root, boolean excerpts) {
-        return new DiagnosticPrinter(out, root, excerpts, this::note);
+        return new DiagnosticPrinter(out, root, excerpts, sentences(), this::note);
+    }
+
+    private Sentences sentences() {
+        return Sentences.of(language == null ? console.language() : language.locale());
     }
 
     private void note(Code code) {
@@ -124,19 +133,7 @@ final class MainCommand implements Runnable {
             console.err().println("another command is changing the translations; waiting until it has ended");
             console.flush();
         };
-        try {
-            BundleLock lock = BundleLock.take(archive.root(), waiting);
-            try {
-                KeptFiles.settle(archive.root(), archive.shared(), found);
-                return change.get();
-            } finally {
-                lock.close();
-            }
-        } catch (IOException e) {
-            Place place = Place.of("translations");
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
-            return null;
-        }
+        return ArchiveChange.ofBundles(archive, waiting, found, change::get).orElse(null);
     }
 
     /** Puts a result into a file and says which, or prints it where none is named. */

@@ -109,8 +109,9 @@ final class MergeXliffCommand implements Callable<Integer> {
                 write.settle(file, found);
             }
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(ours.toString()), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(ours.toString()),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             return false;
         } finally {
             tried.forEach(found::add);
@@ -133,8 +134,7 @@ final class MergeXliffCommand implements Callable<Integer> {
 
     private static void report(XliffMerge.Merged merged, Diagnostics found) {
         for (BundleUnit unit : merged.conflicts()) {
-            String message = "both versions have other words in unit " + unit.id();
-            found.report(unit.place(), ExchangeCode.MERGE_UNIT, message);
+            found.report(unit.place(), ExchangeCode.MERGE_UNIT.with("unit", Map.of("unit", unit.id())));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.edition.Profile;
+import parkhang.export.plan.ExportOrder;
 import parkhang.imprint.Points;
 import parkhang.imprint.TrimSize;
 import parkhang.prepress.PressOrder;
@@ -23,12 +24,6 @@ import picocli.CommandLine.TypeConversionException;
 final class ProfileOptions {
     /** Beyond it a pile can't be stapled, and pages would leave the sheet: cardboard. In millimetres. */
     private static final float THICKEST = 1;
-
-    /** Of 80 grams a square metre, in millimetres. */
-    private static final float USUAL = 0.1f;
-
-    /** In millimetres. */
-    private static final float USUAL_BLEED = 3;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -128,7 +123,10 @@ final class ProfileOptions {
 
     /** How thick it is, in points. */
     float paper() {
-        float millimetres = thickness == null ? USUAL : thickness;
+        if (thickness == null) {
+            return ExportOrder.USUAL_PAPER;
+        }
+        float millimetres = thickness;
         if (!(millimetres >= 0 && millimetres <= THICKEST)) {
             throw wrong("--paper takes a thickness in millimetres up to 1: office paper of 80 grams has 0.1");
         }
@@ -141,7 +139,7 @@ final class ProfileOptions {
                 icc == null ? Optional.of(PressProfile.ofProgram()) : PressProfile.read(icc, found);
         return profile.map(shop -> new PressOrder(
                 trim,
-                Points.ofMillimetres(bleed == null ? USUAL_BLEED : bleed),
+                bleed == null ? PressOrder.USUAL_BLEED : Points.ofMillimetres(bleed),
                 shop,
                 inkLimit == null ? PressOrder.USUAL_INK_LIMIT : inkLimit));
     }

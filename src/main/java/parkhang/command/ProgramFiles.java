@@ -1,6 +1,7 @@
 package parkhang.command;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import parkhang.export.plan.Program;
 import parkhang.text.Resource;
@@ -23,8 +24,18 @@ final class ProgramFiles {
 
     /** The fonts that the program brings: beside its jar, or in the project where it was just built. */
     static Path fonts() {
+        return home().resolve("fonts");
+    }
+
+    /** The sample archive: beside the jar, or the project's own. */
+    static Path sample() {
+        Path packed = home().resolve("sample");
+        return Files.isDirectory(packed) ? packed : home();
+    }
+
+    private static Path home() {
         String home = System.getProperty("parkhang.home");
-        return (home == null ? besideJar() : Path.of(home)).resolve("fonts");
+        return home == null ? besideJar() : Path.of(home);
     }
 
     private static Path besideJar() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import parkhang.diagnostic.Diagnostics;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.localization.SignOff;
+import parkhang.localization.Signer;
 import parkhang.localization.UnitRange;
 import parkhang.terminal.Console;
 import parkhang.translation.State;
@@ -81,8 +83,8 @@ final class StateCommand implements Callable<Integer> {
         Clock clock = RunClock.of(System.getenv())
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), RunClock.refusal(System.getenv())));
         String name = by == null ? Signer.name(main.folder(), System.getenv()) : by.strip();
-        SignOff.Order order =
-                new SignOff.Order(units, to, name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        SignOff.Order order = new SignOff.Order(
+                units, to, name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), Map.of());
         Optional<Archive> archive = main.open(found);
         List<SignOff.Signed> signed = archive.flatMap(opened -> {
                     FontSet fonts = ThemeFonts.read(opened, ProgramFiles.fonts(), found);

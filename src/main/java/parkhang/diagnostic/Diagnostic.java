@@ -1,11 +1,17 @@
 package parkhang.diagnostic;
 
-/**
- * One finding.
- *
- * @param message what is wrong, one line, beginning in lower case, without a full stop
- */
-public record Diagnostic(Place place, Code code, String message) {
+/** What is found at a place. */
+public record Diagnostic(Place place, Code code, Message said) {
+
+    /** One that is said in English alone. */
+    public Diagnostic(Place place, Code code, String message) {
+        this(place, code, new Message.Words(message));
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+        return said.english();
+    }
 
     public boolean isError() {
         return code.severity() == Severity.ERROR;
@@ -13,12 +19,17 @@ public record Diagnostic(Place place, Code code, String message) {
 
     /** The first line of the printed form: {@code place: severity[code]: message}. */
     public String head() {
-        return place + ": " + code.severity().word() + "[" + code.id() + "]: " + message;
+        return head(Sentences.ENGLISH);
+    }
+
+    /** The same with the message in another language; the rest is for programs to read as well. */
+    public String head(Sentences sentences) {
+        return place + ": " + code.severity().word() + "[" + code.id() + "]: " + sentences.of(said);
     }
 
     /** The two lines of the printed form: the head, then the hint. */
     @Override
     public String toString() {
-        return head() + "\n  hint: " + code.hint();
+        return head() + "\n  " + Sentences.ENGLISH.advice(code);
     }
 }

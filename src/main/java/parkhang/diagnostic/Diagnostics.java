@@ -7,8 +7,18 @@ import java.util.List;
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
 
+    /** Reports what is said in English alone. */
     public void report(Place place, Code code, String message) {
         found.add(new Diagnostic(place, code, message));
+    }
+
+    public void report(Place place, Finding finding) {
+        found.add(new Diagnostic(place, finding.code(), finding.message()));
+    }
+
+    /** Takes over what another run of work found. */
+    public void add(Diagnostic other) {
+        found.add(other);
     }
 
     /** Takes over all that another run of work found, after what is here. */

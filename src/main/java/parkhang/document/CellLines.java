@@ -20,7 +20,8 @@ public final class CellLines {
     /**
      * The lines of a cell.
      *
-     * @param unrolled is told what is not as it was, and where
+     * @param unrolled is told where something is not as it was, and which of the sentences of {@link DocumentCode#TABLE_UNROLLED} says
+     *     so
      */
     public static List<Inline> of(List<Block> blocks, BiConsumer<Place, String> unrolled) {
         CellLines lines = new CellLines(unrolled);
@@ -49,7 +50,7 @@ public final class CellLines {
         } else if (block instanceof Block.ItemList list) {
             items(list);
         } else if (block instanceof Block.Table table) {
-            unrolled.accept(block.place(), "a table in a cell is lines of the cell");
+            unrolled.accept(block.place(), "table-in-cell");
             if (table.caption() != null) {
                 line(block.place(), mark, table.caption().text());
             }
@@ -61,7 +62,7 @@ public final class CellLines {
     }
 
     private void items(Block.ItemList list) {
-        unrolled.accept(list.place(), "a list in a cell is lines of the cell");
+        unrolled.accept(list.place(), "list-in-cell");
         Integer number = list.start();
         for (Block.Item item : list.items()) {
             String mark = number == null ? "• " : number++ + ". ";

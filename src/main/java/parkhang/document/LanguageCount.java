@@ -43,7 +43,7 @@ public final class LanguageCount {
                 .orElse(usual == null ? "" : language(usual));
         places.forEach((tag, place) -> {
             if (!language(tag).equals(most)) {
-                findings.report(place, DocumentCode.LANGUAGE_CHANGES, "some words are marked as " + tag);
+                findings.report(place, DocumentCode.LANGUAGE_CHANGES.with(Map.of("tag", tag)));
             }
         });
         return Locales.of(most);

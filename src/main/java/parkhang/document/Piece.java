@@ -2,6 +2,7 @@ package parkhang.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.AddressRules;
@@ -47,15 +48,12 @@ public record Piece(@Nullable RunFormat format, Inline inline, List<Piece> insid
     public static List<Piece> link(@Nullable String address, List<Piece> inside, Findings findings, Place place) {
         String words = words(inside);
         if (address == null) {
-            findings.count(place, DocumentCode.FORMATTING_OMITTED, "a link to another place of the document is words");
+            findings.count(place, DocumentCode.FORMATTING_OMITTED, "inner-link");
             return inside;
         }
         if (!AddressRules.isAllowed(address)) {
             String shown = Characters.without(address);
-            findings.report(
-                    place,
-                    DocumentCode.LINK_OMITTED,
-                    "`" + words + "` leads to `" + shown + "`, which no edition links to");
+            findings.report(place, DocumentCode.LINK_OMITTED.with("words", Map.of("words", words, "address", shown)));
             return inside;
         }
         if (words.isBlank()) {

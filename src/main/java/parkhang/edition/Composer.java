@@ -104,9 +104,13 @@ public final class Composer {
         int missing = all - coverage.atLeast(choices.required()).units();
         diagnostics.report(
                 Place.of(targets.file()),
-                refused ? EditionCode.TRANSLATION_INCOMPLETE : EditionCode.TARGET_MISSING,
-                missing + " of " + all + " units have no target that is "
-                        + choices.required().word() + " or better");
+                (refused ? EditionCode.TRANSLATION_INCOMPLETE : EditionCode.TARGET_MISSING)
+                        .shared(
+                                "units-missing",
+                                Map.of(
+                                        "missing", missing,
+                                        "all", all,
+                                        "state", choices.required().word())));
         return !refused;
     }
 

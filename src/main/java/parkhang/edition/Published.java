@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,7 +76,7 @@ public record Published(List<Locale> locales, List<FileKind> kinds, boolean full
                 FileKind.of(Profile.SCREEN).stream().filter(FileKind::isPublic).toList();
         for (Located<String> format : said.formats()) {
             if (all.stream().noneMatch(kind -> kind.word().equals(format.value()))) {
-                report(format, "public format", all.stream().map(FileKind::word), diagnostics);
+                report(format, "format", all.stream().map(FileKind::word), diagnostics);
             }
         }
         Set<String> words = said.formats().stream().map(Located::value).collect(Collectors.toSet());
@@ -87,8 +88,7 @@ public record Published(List<Locale> locales, List<FileKind> kinds, boolean full
     private static void report(Located<String> said, String what, Stream<String> there, Diagnostics diagnostics) {
         diagnostics.report(
                 said.place(),
-                ArchiveCode.PUBLISH_UNKNOWN,
-                "no " + what + " is called `" + said.value() + "`; there are "
-                        + there.collect(Collectors.joining(", ")));
+                ArchiveCode.PUBLISH_UNKNOWN.with(
+                        what, Map.of("name", said.value(), "there", there.collect(Collectors.joining(", ")))));
     }
 }

@@ -77,7 +77,7 @@ final class EditionBatch {
                             .map(sources::pack);
         } catch (RuntimeException | StackOverflowError e) {
             Place place = Place.of(archive.name(file.path()));
-            found.report(place, ExportCode.EDITION_FAILED, "could not be read: " + Fault.of(e));
+            found.report(place, ExportCode.EDITION_FAILED.with("read", Map.of("fault", Fault.of(e))));
         }
         return Optional.empty();
     }

@@ -102,9 +102,9 @@ final class EditionExport {
         try {
             placed = place(article, bundle, planned, before, found);
         } catch (IOException e) {
-            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            found.report(place, ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         } catch (RuntimeException | StackOverflowError e) {
-            found.report(place, ExportCode.EDITION_FAILED, "could not be made: " + Fault.of(e));
+            found.report(place, ExportCode.EDITION_FAILED.with("made", Map.of("fault", Fault.of(e))));
         }
         Diagnostics all = new Diagnostics();
         all.add(before);

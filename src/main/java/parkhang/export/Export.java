@@ -124,7 +124,7 @@ public final class Export {
             step.run();
         } catch (IOException e) {
             Diagnostics found = new Diagnostics();
-            found.report(output(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            found.report(output(), ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             report(found);
         }
     }
@@ -146,7 +146,7 @@ public final class Export {
                 ledger.known(),
                 found);
         if (order.prune() && prepared.isPresent() && !prepared.get().listed()) {
-            found.report(output(), ExportCode.NOT_PRUNED, "not all articles and bundles could be listed");
+            found.report(output(), ExportCode.NOT_PRUNED.with(Map.of()));
         }
         report(found);
         return prepared;

@@ -3,6 +3,7 @@ package parkhang.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Edition;
@@ -26,7 +27,7 @@ final class MailProof {
         byte[] mail = MailRenderer.render(edition, pdf);
         check(mail, edition, pdf, place, found);
         if (mail.length > MailRenderer.LARGEST) {
-            found.report(place, MailCode.MAIL_TOO_LARGE, "the mail has " + (mail.length >> 20) + " MiB with its PDF");
+            found.report(place, MailCode.MAIL_TOO_LARGE.with(Map.of("size", mail.length >> 20)));
         }
         return mail;
     }

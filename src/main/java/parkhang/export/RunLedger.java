@@ -2,6 +2,7 @@ package parkhang.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
@@ -75,7 +76,10 @@ final class RunLedger implements AutoCloseable {
             step.run();
         } catch (IOException e) {
             failed = true;
-            diagnostics.report(place, ExportCode.LEDGER_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+            diagnostics.report(
+                    place,
+                    ExportCode.LEDGER_UNWRITABLE.shared(
+                            "output-unwritable.written", Map.of("reason", DiskFault.said(e))));
         }
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import parkhang.archive.Inputs;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.edition.Bundle;
 import parkhang.edition.Edition;
@@ -101,17 +103,14 @@ final class SamePages {
                 editions.add(edition.get());
             } else {
                 apart.add(locale);
-                found.report(place(article, locale), ExportCode.LANGUAGE_APART, without(locale, own));
+                found.report(place(article, locale), without(locale, own));
             }
         });
         PageEnds common = maker.pageEnds(editions, (edition, thrown) -> {
             Locale locale = edition.locale();
             apart.add(locale);
-            String message = "pages end without regard to %s, which can't be laid out: %s";
-            found.report(
-                    place(article, locale),
-                    ExportCode.LANGUAGE_APART,
-                    message.formatted(locale.toLanguageTag(), Fault.of(thrown)));
+            Map<String, String> gaps = Map.of("locale", locale.toLanguageTag(), "fault", Fault.of(thrown));
+            found.report(place(article, locale), ExportCode.LANGUAGE_APART.with("laid-out", gaps));
         });
         return new Pages(common, apart, inputs, found);
     }
@@ -123,7 +122,7 @@ final class SamePages {
             edition.ifPresent(one -> new GlyphGate(fonts, own).check(one, place));
             return edition.map(one -> new ProvedPdfs.Sized(one, bundle.imprint().trimmed()));
         } catch (RuntimeException | StackOverflowError e) {
-            own.report(place, ExportCode.EDITION_FAILED, Fault.of(e));
+            own.report(place, ExportCode.EDITION_FAILED.with("fault", Map.of("fault", Fault.of(e))));
             return Optional.empty();
         }
     }
@@ -133,12 +132,12 @@ final class SamePages {
         return Place.of(prepared.archive().name(order.output().resolve(name)));
     }
 
-    private static String without(Locale locale, Diagnostics own) {
-        String why = own.list().stream()
+    private static Finding without(Locale locale, Diagnostics own) {
+        Message why = own.list().stream()
                 .filter(Diagnostic::isError)
                 .findFirst()
-                .map(Diagnostic::message)
-                .orElse("its bundle has an error");
-        return "pages end without regard to " + locale.toLanguageTag() + ", which has no edition: " + why;
+                .map(Diagnostic::said)
+                .orElseGet(() -> new Message.Sentence("language-apart.bundle", Map.of()));
+        return ExportCode.LANGUAGE_APART.with("edition", Map.of("locale", locale.toLanguageTag(), "why", why));
     }
 }

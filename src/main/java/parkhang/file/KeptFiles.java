@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
@@ -177,10 +178,7 @@ public final class KeptFiles {
         }
         String path = root.relativize(kept).toString().replace('\\', '/');
         String file = root.relativize(origin(kept)).toString().replace('\\', '/');
-        diagnostics.report(
-                Place.of(file),
-                FileCode.SAVE_DISPLACED,
-                "somebody saved it while a command wrote it: that version is " + path);
+        diagnostics.report(Place.of(file), FileCode.SAVE_DISPLACED.with(Map.of("file", path)));
     }
 
     private static List<Path> kept(Path folder) throws IOException {

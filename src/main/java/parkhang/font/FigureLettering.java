@@ -28,8 +28,7 @@ public final class FigureLettering implements Lettering {
 
     @Override
     public Letters letters(String text, Type type, Place place, Diagnostics diagnostics) {
-        MissingGlyphs.messages(fonts, text)
-                .forEach(message -> diagnostics.report(place, FontCode.GLYPH_MISSING, message));
+        MissingGlyphs.in(fonts, text).forEach(missing -> diagnostics.report(place, missing));
         String family = type.serif() ? FontSet.TEXT_FAMILY : FontSet.SANS_FAMILY;
         FontFace face = fonts.face("", family, type.bold() ? BOLD : REGULAR, type.italic())
                 .orElseThrow();

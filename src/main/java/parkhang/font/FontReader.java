@@ -5,12 +5,14 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 
 /**
@@ -67,54 +69,56 @@ final class FontReader {
 
     /** @param own whether it is the archive's own */
     Optional<FontFace> read(Path file, boolean own) {
-        Optional<String> fault = fault(file, own);
+        Optional<Finding> fault = fault(file, own);
         if (fault.isPresent()) {
-            return refuse(file, FontCode.FONT_UNREADABLE, fault.get());
+            return refuse(file, fault.get());
         }
         try (RandomAccessFile font = new RandomAccessFile(file.toFile(), "r")) {
             return switch (font.readInt()) {
-                case CFF -> refuse(file, FontCode.FONT_CFF, "the font has CFF outlines");
-                case COLLECTION -> refuse(file, FontCode.FONT_UNREADABLE, "the file is a collection of fonts");
+                case CFF -> refuse(file, FontCode.FONT_CFF.with(Map.of()));
+                case COLLECTION -> refuse(file, FontCode.FONT_UNREADABLE.with("collection", Map.of()));
                 default -> face(file, own, Sfnt.read(font, READ));
             };
         } catch (IOException e) {
-            return refuse(file, FontCode.FONT_UNREADABLE, "the font cannot be read: " + e.getMessage());
+            return refuse(
+                    file, FontCode.FONT_UNREADABLE.with("reason", Map.of("reason", String.valueOf(e.getMessage()))));
         } catch (RuntimeException e) {
-            return refuse(file, FontCode.FONT_UNREADABLE, "the font cannot be read: a table of it is broken");
+            return refuse(file, FontCode.FONT_UNREADABLE.with("table", Map.of()));
         }
     }
 
     /** Why a file may not even be opened: a pipe would never end, and what lies elsewhere is nobody's who sends an archive. */
-    static Optional<String> fault(Path file, boolean own) {
+    static Optional<Finding> fault(Path file, boolean own) {
         try {
             Path folder = file.toAbsolutePath().resolveSibling("").resolveSibling("");
             if (!Files.isRegularFile(file)) {
-                return Optional.of("it is no file");
+                return Optional.of(FontCode.FONT_UNREADABLE.with("no-file", Map.of()));
             } else if (own && !file.toRealPath().startsWith(folder.toRealPath())) {
-                return Optional.of("it is a link out of the archive");
+                return Optional.of(FontCode.FONT_UNREADABLE.with("outside", Map.of()));
             } else if (Files.size(file) > LARGEST) {
-                return Optional.of("it has more than " + (LARGEST >> 20) + " MiB");
+                return Optional.of(FontCode.FONT_UNREADABLE.with("large", Map.of("most", LARGEST >> 20)));
             }
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("it can't be read: " + e.getMessage());
+            return Optional.of(FontCode.FONT_UNREADABLE.shared(
+                    "file-unreadable.it", Map.of("reason", String.valueOf(e.getMessage()))));
         }
     }
 
     private Optional<FontFace> face(Path file, boolean own, Sfnt font) throws IOException {
         String family = font.has("name") ? family(new FontNames(font.table("name"))) : null;
         if (family == null || !font.has("OS/2") || !font.has("glyf")) {
-            return refuse(file, FontCode.FONT_UNREADABLE, "the font lacks a name, OS/2 or glyf table");
+            return refuse(file, FontCode.FONT_UNREADABLE.with("tables", Map.of()));
         }
         if (!NAME.matcher(family).matches()) {
-            return refuse(file, FontCode.FONT_UNREADABLE, "`" + family + "` can't be the name of a font");
+            return refuse(file, FontCode.FONT_UNREADABLE.with("name", Map.of("name", family)));
         }
         if (font.has("fvar")) {
-            return refuse(file, FontCode.FONT_VARIABLE, "the font is variable");
+            return refuse(file, FontCode.FONT_VARIABLE.with(Map.of()));
         }
         ByteBuffer os2 = font.table("OS/2");
         if (isRestricted(os2.getShort(FS_TYPE))) {
-            return refuse(file, FontCode.FONT_RESTRICTED, "the font forbids embedding or subsetting");
+            return refuse(file, FontCode.FONT_RESTRICTED.with(Map.of()));
         }
         boolean italic = (os2.getShort(FS_SELECTION) & ITALIC_OR_OBLIQUE) != 0;
         Repertoire repertoire = new Repertoire(CharacterMap.read(font.table("cmap")));
@@ -141,8 +145,8 @@ final class FontReader {
         return typographic != null ? typographic : names.name(FAMILY);
     }
 
-    private Optional<FontFace> refuse(Path file, FontCode code, String message) {
-        diagnostics.report(Place.of(names.apply(file)), code, message);
+    private Optional<FontFace> refuse(Path file, Finding finding) {
+        diagnostics.report(Place.of(names.apply(file)), finding);
         return Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ public final class FontSet {
         }
         if (faces.isEmpty()) {
             String where = folders.stream().map(names).distinct().collect(Collectors.joining(", "));
-            diagnostics.report(Place.of(where), FontCode.FONT_NONE, "no usable font in the folder");
+            diagnostics.report(Place.of(where), FontCode.FONT_NONE.with(Map.of()));
         }
         return new FontSet(faces.values());
     }

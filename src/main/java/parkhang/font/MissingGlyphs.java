@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 
 /** Says which characters of some texts no font has, how often they stand there, and what to do about it: once for each script. */
@@ -27,12 +28,12 @@ public final class MissingGlyphs {
         this.fonts = fonts;
     }
 
-    /** The messages of {@link FontCode#GLYPH_MISSING} for one text; none where each character has a glyph. */
-    public static List<String> messages(FontSet fonts, String text) {
+    /** What is missing for one text; nothing where each character has a glyph. */
+    public static List<Finding> in(FontSet fonts, String text) {
         MissingGlyphs missing = new MissingGlyphs(fonts);
         missing.add(text, Place.of(""));
         return missing.byScript().entrySet().stream()
-                .map(entry -> missing.message(entry.getValue(), entry.getKey().advice()))
+                .map(entry -> missing.finding(entry.getValue(), entry.getKey().advice()))
                 .toList();
     }
 
@@ -51,7 +52,7 @@ public final class MissingGlyphs {
     public void report(Diagnostics diagnostics) {
         byScript().forEach((group, counted) -> {
             Place first = counted.values().iterator().next().first();
-            diagnostics.report(first, FontCode.GLYPH_MISSING, message(counted, group.advice()));
+            diagnostics.report(first, finding(counted, group.advice()));
         });
     }
 
@@ -66,26 +67,27 @@ public final class MissingGlyphs {
         return groups;
     }
 
-    private String message(Map<Integer, Count> counted, String advice) {
+    private Finding finding(Map<Integer, Count> counted, String advice) {
         List<Integer> codePoints = List.copyOf(counted.keySet());
         int first = codePoints.get(0);
         int times = counted.values().stream().mapToInt(Count::times).sum();
-        return String.format(
-                "no glyph for %s U+%04X (%s)%s%s in %s%s",
-                Character.toString(first),
-                first,
-                Character.getName(first),
-                others(codePoints.subList(1, codePoints.size())),
-                times == 1 ? "" : ", " + times + " times",
-                String.join(", ", fonts.families()),
-                advice.isEmpty() ? "" : "; get " + advice);
+        List<Integer> others = codePoints.subList(1, codePoints.size());
+        return FontCode.GLYPH_MISSING.with(Map.of(
+                "character", named(first),
+                "name", String.valueOf(Character.getName(first)),
+                "others",
+                        others.stream()
+                                .limit(SHOWN)
+                                .map(other -> ", " + named(other))
+                                .collect(joining()),
+                "more", Math.max(0, others.size() - SHOWN),
+                "times", times,
+                "fonts", String.join(", ", fonts.families()),
+                "advised", advice.isEmpty() ? "none" : "some",
+                "advice", advice));
     }
 
-    private static String others(List<Integer> codePoints) {
-        String shown = codePoints.stream()
-                .limit(SHOWN)
-                .map(codePoint -> String.format(", %s U+%04X", Character.toString(codePoint), codePoint))
-                .collect(joining());
-        return shown + (codePoints.size() > SHOWN ? " and " + (codePoints.size() - SHOWN) + " more" : "");
+    private static String named(int codePoint) {
+        return String.format("%s U+%04X", Character.toString(codePoint), codePoint);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
@@ -48,7 +49,7 @@ public record ThemeFonts(FontSet fonts) {
 
     private void check(@Nullable Located<String> said, Diagnostics diagnostics) {
         if (said != null && !fonts.families().contains(said.value())) {
-            diagnostics.report(said.place(), ThemeCode.THEME_FONT_MISSING, "there is no font `" + said.value() + "`");
+            diagnostics.report(said.place(), ThemeCode.THEME_FONT_MISSING.with(Map.of("font", said.value())));
         }
     }
 }

@@ -1,6 +1,5 @@
 package parkhang.gate;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 import parkhang.html.CardForm;
+import parkhang.picture.Pixels;
 
 /** A finished link card, read back from its file (PNG, third edition; W3C 2025). */
 public final class CardPicture {
@@ -28,10 +28,10 @@ public final class CardPicture {
     private static final int NAME = 4;
     private static final int SUM = 4;
 
-    private final BufferedImage picture;
+    private final Pixels picture;
     private final CardForm form;
 
-    private CardPicture(BufferedImage picture, CardForm form) {
+    private CardPicture(Pixels picture, CardForm form) {
         this.picture = picture;
         this.form = form;
     }
@@ -55,7 +55,7 @@ public final class CardPicture {
                         null,
                         "it has " + width + " by " + height + " pixels, not " + form.width() + " by " + form.height());
             }
-            CardPicture card = new CardPicture(reader.read(0), form);
+            CardPicture card = new CardPicture(Pixels.of(reader.read(0)), form);
             return new Read(card, card.fault());
         } catch (IOException | RuntimeException e) { // decoders throw both at broken pictures
             return new Read(null, "it can't be decoded: " + e.getMessage());
@@ -88,13 +88,17 @@ public final class CardPicture {
      */
     public record Read(@Nullable CardPicture card, @Nullable String fault) {}
 
+    private int pixel(int x, int y) {
+        return picture.argb()[y * picture.width() + x];
+    }
+
     private @Nullable String fault() {
-        int ground = picture.getRGB(0, 0);
+        int ground = pixel(0, 0);
         boolean isBlank = true;
         for (int y = 0; y < form.height(); y++) {
             for (int x = 0; x < form.width(); x++) {
                 boolean isEdge = x < EDGE || y < EDGE || x >= form.width() - EDGE || y >= form.height() - EDGE;
-                if (picture.getRGB(x, y) != ground) {
+                if (pixel(x, y) != ground) {
                     if (isEdge) {
                         return "something is drawn at its edge, at " + x + ", " + y;
                     }
@@ -107,14 +111,14 @@ public final class CardPicture {
 
     /** Whether anything is drawn in a box on the page that the card was drawn of. */
     boolean shows(Box box, double pageWidth, double pageHeight) {
-        int ground = picture.getRGB(0, 0);
+        int ground = pixel(0, 0);
         int left = (int) Math.floor(box.left() / pageWidth * form.width());
         int right = (int) Math.ceil(box.right() / pageWidth * form.width());
         int top = (int) Math.floor((pageHeight - box.top()) / pageHeight * form.height());
         int bottom = (int) Math.ceil((pageHeight - box.bottom()) / pageHeight * form.height());
         for (int y = Math.max(0, top); y < Math.min(form.height(), bottom); y++) {
             for (int x = Math.max(0, left); x < Math.min(form.width(), right); x++) {
-                if (picture.getRGB(x, y) != ground) {
+                if (pixel(x, y) != ground) {
                     return true;
                 }
             }

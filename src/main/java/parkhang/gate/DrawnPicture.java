@@ -2,7 +2,6 @@ package parkhang.gate;
 
 import java.awt.color.ICC_Profile;
 import java.awt.image.DataBufferByte;
-import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -131,9 +130,30 @@ record DrawnPicture(int page, PageInk.Picture ink) {
     }
 
     private static Pixels inInks(PDImageXObject image, ICC_Profile inks) throws IOException {
-        WritableRaster raster = image.getRawRaster();
-        byte[] samples = ((DataBufferByte) raster.getDataBuffer()).getData();
-        return Pixels.ofSrgb(Inks.toSrgb(samples, raster.getWidth(), raster.getHeight(), inks), raster.getWidth());
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return Pixels.ofSrgb(Inks.toSrgb(samples(image, 4 * width * height), width, height, inks), width);
+    }
+
+    /**
+     * Four bytes a pixel. Those that are stored so are taken as they are: PDFBox reads each bit by bit.
+     *
+     * @param length in bytes
+     */
+    private static byte[] samples(PDImageXObject image, int length) throws IOException {
+        COSStream stream = image.getCOSObject();
+        boolean isPlain = COSName.FLATE_DECODE.equals(stream.getFilters())
+                && image.getBitsPerComponent() == Byte.SIZE
+                && !stream.containsKey(COSName.DECODE);
+        if (isPlain) {
+            try (InputStream in = image.createInputStream()) {
+                byte[] samples = in.readNBytes(length);
+                if (samples.length == length) {
+                    return samples;
+                }
+            }
+        }
+        return ((DataBufferByte) image.getRawRaster().getDataBuffer()).getData();
     }
 
     /** What a document's inks look like by its output intent; null where it has none for inks. */

@@ -2,14 +2,13 @@ package parkhang.imprint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.PressContact;
-import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
-import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.yaml.YamlMapping;
 import parkhang.yaml.YamlReader;
@@ -61,7 +60,7 @@ public final class ImprintReader {
     private Optional<String> name(YamlMapping yaml) {
         Optional<String> name = yaml.text("name").filter(text -> !text.isEmpty());
         if (name.isEmpty()) {
-            report(yaml.place("name"), ImprintCode.IMPRINT_NAME_MISSING, "there is no name");
+            diagnostics.report(yaml.place("name"), ImprintCode.IMPRINT_NAME_MISSING.with(Map.of()));
         }
         return name;
     }
@@ -70,7 +69,7 @@ public final class ImprintReader {
         Optional<String> written = yaml.text("paper");
         Optional<Paper> paper = written.flatMap(Paper::named);
         if (written.isPresent() && paper.isEmpty()) {
-            report(yaml.place("paper"), ImprintCode.PAPER_UNKNOWN, "no paper is called `" + written.get() + "`");
+            diagnostics.report(yaml.place("paper"), ImprintCode.PAPER_UNKNOWN.with(Map.of("text", written.get())));
         }
         return paper.orElseGet(() -> Paper.usualIn(locale));
     }
@@ -79,7 +78,7 @@ public final class ImprintReader {
         Optional<String> written = yaml.text("trim");
         Optional<TrimSize> trim = written.flatMap(TrimSize::named);
         if (written.isPresent() && trim.isEmpty()) {
-            report(yaml.place("trim"), ImprintCode.TRIM_UNKNOWN, "`" + written.get() + "` is no size of a sheet");
+            diagnostics.report(yaml.place("trim"), ImprintCode.TRIM_UNKNOWN.with(Map.of("text", written.get())));
         }
         return trim.orElse(null);
     }
@@ -89,12 +88,8 @@ public final class ImprintReader {
         Optional<String> website =
                 text.filter(written -> WEBSITE.matcher(written).matches());
         if (text.isPresent() && website.isEmpty()) {
-            report(yaml.place("website"), ImprintCode.WEBSITE_INVALID, "`" + text.get() + "` is no website address");
+            diagnostics.report(yaml.place("website"), ImprintCode.WEBSITE_INVALID.with(Map.of("text", text.get())));
         }
         return website.orElse(null);
-    }
-
-    private void report(Place place, Code code, String message) {
-        diagnostics.report(place, code, message);
     }
 }

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parkhang.article.Article;
 import parkhang.article.ArticleReader;
 import parkhang.article.ArticleWriter;
 import parkhang.article.Block;
+import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 
@@ -60,14 +63,10 @@ final class ArticleComparison {
      */
     record Difference(Place place, String before, String after) {
         /** @param would whether it is not done yet */
-        String words(boolean would) {
-            if (before.isEmpty()) {
-                return "`" + after + "` " + (would ? "is not there yet" : "is new");
-            }
-            if (after.isEmpty()) {
-                return "`" + before + "` " + (would ? "is not in the document" : "was taken out");
-            }
-            return "`" + before + "` " + (would ? "would become" : "became") + " `" + after + "`";
+        Finding finding(Code code, boolean would) {
+            String which = before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
+            Map<String, String> gaps = Map.of("would", would ? "yet" : "done", "before", before, "after", after);
+            return code.shared("block." + which, gaps);
         }
     }
 
@@ -204,18 +203,20 @@ final class ArticleComparison {
     }
 
     /** How much differs. */
-    String count() {
+    List<Message> counts() {
         return Stream.of(
-                        count(keys, "key of its front matter", "keys of its front matter"),
-                        count(changed, "changed block", "changed blocks"),
-                        count(added, "new block", "new blocks"),
-                        count(removed, "block less", "blocks less"))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+                        count(keys, "keys"),
+                        count(changed, "changed"),
+                        count(added, "added"),
+                        count(removed, "removed"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static String count(int number, String one, String several) {
-        return number == 0 ? "" : number + " " + (number == 1 ? one : several);
+    private static Optional<Message> count(int number, String of) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Message.Sentence("count." + of, Map.of("count", number)));
     }
 
     /**

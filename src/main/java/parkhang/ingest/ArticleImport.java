@@ -26,7 +26,6 @@ import parkhang.file.DiskFault;
 import parkhang.imprint.Imprint;
 import parkhang.imprint.Paper;
 import parkhang.ingest.release.Office;
-import parkhang.text.Locales;
 import parkhang.text.SourceText;
 import parkhang.text.TextCode;
 
@@ -68,10 +67,13 @@ public final class ArticleImport {
             try {
                 run(document, found);
             } catch (UncheckedIOException e) { // of an export that is read while its articles are written
-                found.report(document.place(), TextCode.FILE_UNREADABLE, "can't be read to its end: " + e.getMessage());
+                found.report(
+                        document.place(),
+                        TextCode.FILE_UNREADABLE.with("end", Map.of("reason", String.valueOf(e.getMessage()))));
             } catch (IOException e) {
                 found.report(
-                        document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+                        document.place(),
+                        ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             }
             tally.documents++;
             if (found.hasErrors()) {
@@ -97,10 +99,7 @@ public final class ArticleImport {
         while (drafts.hasNext()) {
             Draft draft = drafts.next();
             if (order.slug() != null && first && drafts.hasNext()) {
-                found.report(
-                        document.place(),
-                        IngestCode.SLUG_OF_SEVERAL,
-                        "there are several articles in it, and --slug names one");
+                found.report(document.place(), IngestCode.SLUG_OF_SEVERAL.with(Map.of()));
                 return;
             }
             first = false;
@@ -129,6 +128,8 @@ public final class ArticleImport {
             return true;
         }
         Optional<WholeDraft> whole = WholeDraft.of(placed, archive.settings().source(), found);
+        files.understood(ArticleFacts.of(
+                placed, whole.map(drafted -> slug(placed, drafted)).orElse("")));
         return whole.isEmpty() || run(document, placed, whole.get(), found);
     }
 
@@ -136,10 +137,7 @@ public final class ArticleImport {
     private void beside(DocumentSource document, Draft draft, String original, Diagnostics found) throws IOException {
         Made article = made.get(original);
         if (article == null) {
-            found.report(
-                    Place.of(draft.head().file()),
-                    IngestCode.ORIGINAL_MISSING,
-                    "it translates post " + original + ", which is no article");
+            found.report(Place.of(draft.head().file()), IngestCode.ORIGINAL_MISSING.with(Map.of("post", original)));
             return;
         }
         List<Diagnostic> problems = WholeDraft.problems(draft);
@@ -152,11 +150,10 @@ public final class ArticleImport {
     }
 
     private boolean run(DocumentSource document, Draft draft, WholeDraft whole, Diagnostics found) throws IOException {
-        String slug =
-                order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
+        String slug = slug(draft, whole);
         Place place = document.place();
         if (!ArticleFile.isSlug(slug)) {
-            found.report(place, ArchiveCode.SLUG_INVALID, "`" + slug + "` is no slug");
+            found.report(place, ArchiveCode.SLUG_INVALID.with(Map.of("slug", slug)));
             return true;
         }
         Optional<ArticleFile> there = known.find(slug);
@@ -167,12 +164,11 @@ public final class ArticleImport {
         sections.forEach(section -> known.find(section)
                 .ifPresent(other -> found.report(
                         section.place(),
-                        IngestCode.BOILERPLATE_KNOWN,
-                        "`" + section.heading() + "` stands word for word in the article " + other)));
+                        IngestCode.BOILERPLATE_KNOWN.with(Map.of("heading", section.heading(), "article", other)))));
         ArticleFile article = new ArticleFile(slug, archive.layout().article(slug));
         Optional<Integer> pictures = files.article(article, whole);
         if (pictures.isEmpty()) {
-            found.report(place, IngestCode.ARTICLE_EXISTS, "there is a file articles/" + slug + ".md already");
+            found.report(place, IngestCode.ARTICLE_EXISTS.with("file", Map.of("slug", slug)));
             return true;
         }
         known.made(article, draft.head().canonical(), sections, document.name());
@@ -190,6 +186,10 @@ public final class ArticleImport {
         return true;
     }
 
+    private String slug(Draft draft, WholeDraft whole) {
+        return order.slug() == null ? known.find(draft.head().canonical()).orElse(whole.slug()) : order.slug();
+    }
+
     private void known(Draft draft, ArticleFile article, WholeDraft whole) {
         String id = draft.head().origin().id();
         if (id != null) {
@@ -204,8 +204,7 @@ public final class ArticleImport {
         if (other.isPresent()) {
             found.report(
                     document.place(),
-                    IngestCode.ARTICLE_EXISTS,
-                    "the article " + there.slug() + " was just made of " + other.get());
+                    IngestCode.ARTICLE_EXISTS.with("made", Map.of("slug", there.slug(), "file", other.get())));
             return true;
         }
         known(draft, there, whole);
@@ -218,10 +217,7 @@ public final class ArticleImport {
             tally.updated++;
             known.made(there, draft.head().canonical(), List.of(), document.name());
             if (whole.other() != null) {
-                found.report(
-                        document.place(),
-                        IngestCode.TRANSLATION_LEFT,
-                        "the document has the text in another language as well; of that nothing was filed");
+                found.report(document.place(), IngestCode.TRANSLATION_LEFT.with(Map.of()));
             }
         }
         return outcome != ArticleUpdate.Outcome.UNCHANGED;
@@ -254,9 +250,7 @@ public final class ArticleImport {
             locales.add(language);
             found.report(
                     document.place(),
-                    IngestCode.LANGUAGE_NEW,
-                    "the archive had no " + Locales.nameIn(language, Locale.ENGLISH) + "; translations/"
-                            + language.toLanguageTag() + "/imprint.yaml has the archive's title as the office's name");
+                    IngestCode.LANGUAGE_NEW.with(Map.of("language", language, "tag", language.toLanguageTag())));
         }
     }
 

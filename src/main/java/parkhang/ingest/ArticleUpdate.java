@@ -1,9 +1,7 @@
 package parkhang.ingest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,8 +93,7 @@ final class ArticleUpdate {
     private Outcome unreadable(DocumentSource document, ArticleFile article, Diagnostics found) {
         found.report(
                 document.place(),
-                IngestCode.ARTICLE_EXISTS,
-                archive.name(article.path()) + " is there already, and can't be read");
+                IngestCode.ARTICLE_EXISTS.with("unreadable", Map.of("file", archive.name(article.path()))));
         return Outcome.REFUSED;
     }
 
@@ -109,8 +106,8 @@ final class ArticleUpdate {
         if (order.slug() == null && isOther(compared)) {
             found.report(
                     document.place(),
-                    order.update() ? IngestCode.ARTICLE_UNRELATED : IngestCode.ARTICLE_EXISTS,
-                    name + " is there already, and is another text");
+                    (order.update() ? IngestCode.ARTICLE_UNRELATED : IngestCode.ARTICLE_EXISTS)
+                            .shared("article-exists.other", Map.of("file", name)));
             return Outcome.REFUSED;
         }
         if (order.update()) {
@@ -119,8 +116,7 @@ final class ArticleUpdate {
         }
         found.report(
                 document.place(),
-                IngestCode.ARTICLE_EXISTS,
-                name + " is there already, and differs: " + compared.count());
+                IngestCode.ARTICLE_EXISTS.with("differs", Map.of("file", name, "counts", compared.counts())));
         name(compared, IngestCode.ARTICLE_DIFFERS, found);
         return Outcome.REFUSED;
     }
@@ -137,12 +133,11 @@ final class ArticleUpdate {
         boolean would = !order.update() || order.dry();
         all.stream()
                 .limit(MOST_NAMED)
-                .forEach(difference -> found.report(difference.place(), code, difference.words(would)));
+                .forEach(difference -> found.report(difference.place(), difference.finding(code, would)));
         if (all.size() > MOST_NAMED) {
             found.report(
                     Place.of(compared.old().file()),
-                    code,
-                    (all.size() - MOST_NAMED) + " more differences are not named");
+                    code.shared("difference.more", Map.of("count", all.size() - MOST_NAMED)));
         }
     }
 
@@ -154,15 +149,9 @@ final class ArticleUpdate {
             ArticleComparison compared,
             SharedWrite.Looks looks)
             throws IOException {
-        Path kept = article.path().resolveSibling(article.slug() + ".replaced.txt");
-        looks.at(kept);
-        String head = "=== " + archive.name(article.path()) + " before " + document.shortName()
-                + " was imported with --update\n\n";
-        ByteArrayOutputStream old = new ByteArrayOutputStream();
-        old.writeBytes(Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0]);
-        old.writeBytes((head + there.text().stripTrailing() + "\n\n").getBytes(StandardCharsets.UTF_8));
         Map<Path, byte[]> changes = new LinkedHashMap<>();
-        changes.put(kept, old.toByteArray());
+        String before = document.shortName() + " was imported with --update";
+        ReplacedArticle.keep(archive, article, there.text(), before, looks, changes);
         changes.put(article.path(), KeptLines.of(Files.readAllBytes(article.path()), compared.merged()));
         return changes;
     }

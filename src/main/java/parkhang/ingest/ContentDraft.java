@@ -2,6 +2,7 @@ package parkhang.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Block;
@@ -49,9 +50,7 @@ final class ContentDraft {
     private Draft draft() {
         content.guesses()
                 .forEach(heading -> guesses.report(
-                        heading.place(),
-                        ReleaseCode.HEADING_GUESSED,
-                        "`" + heading.words() + "` was taken for a heading"));
+                        heading.place(), ReleaseCode.HEADING_GUESSED.with(Map.of("words", heading.words()))));
         Content.Said said = content.said();
         Line title = line(said.title());
         List<Block> blocks = new ArrayList<>(content.blocks());

@@ -109,8 +109,8 @@ final class Document {
 
     private Optional<SourceText> decode(Diagnostics diagnostics) {
         if (bytes.length > Input.LARGEST_TEXT) {
-            String found = name + " has " + bytes.length + " bytes, more than " + Input.LARGEST_TEXT;
-            diagnostics.report(Place.of(name), TextCode.FILE_TOO_LARGE, found);
+            Map<String, ?> found = Map.of("file", name, "size", bytes.length, "limit", Input.LARGEST_TEXT);
+            diagnostics.report(Place.of(name), TextCode.FILE_TOO_LARGE.shared("file.large", found));
             return Optional.empty();
         }
         Diagnostics found = new Diagnostics();
@@ -122,8 +122,8 @@ final class Document {
         }
         diagnostics.report(
                 Place.of(name),
-                IngestCode.ENCODING_GUESSED,
-                "the text was read as " + guess.get().encoding().replaceFirst("^x-", ""));
+                IngestCode.ENCODING_GUESSED.with(
+                        Map.of("encoding", guess.get().encoding().replaceFirst("^x-", ""))));
         return Optional.of(SourceText.of(name, guess.get().text()));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,8 +73,7 @@ public final class DocumentFiles {
 
     private boolean list(Path folder) {
         if (isWithinOwn(folder)) {
-            diagnostics.report(
-                    Place.of(folder.toString()), IngestCode.DOCUMENTS_NONE, "this folder is the archive's own");
+            diagnostics.report(Place.of(folder.toString()), IngestCode.DOCUMENTS_NONE.with("own", Map.of()));
             return true;
         }
         int before = found.size();
@@ -81,20 +81,16 @@ public final class DocumentFiles {
         if (!list(folder, 0)) {
             diagnostics.report(
                     Place.of(folder.toString()),
-                    IngestCode.DOCUMENTS_TOO_MANY,
-                    "there are more than " + MOST + " files, or folders more than " + DEEPEST + " deep");
+                    IngestCode.DOCUMENTS_TOO_MANY.with(Map.of("most", MOST, "deepest", DEEPEST)));
             return false;
         }
         if (!hidden.isEmpty()) {
-            String more = hidden.size() == 1 ? "" : " and " + (hidden.size() - 1) + " more";
-            diagnostics.report(
-                    Place.of(folder.toString()),
-                    IngestCode.DOCUMENT_SKIPPED,
-                    folder.relativize(hidden.get(0)) + more + " not read: hidden, or the archive's own");
+            Map<String, ?> found =
+                    Map.of("file", folder.relativize(hidden.get(0)).toString(), "more", hidden.size() - 1);
+            diagnostics.report(Place.of(folder.toString()), IngestCode.DOCUMENT_SKIPPED.with("hidden", found));
         }
         if (found.size() == before) {
-            diagnostics.report(
-                    Place.of(folder.toString()), IngestCode.DOCUMENTS_NONE, "there is no document in the folder");
+            diagnostics.report(Place.of(folder.toString()), IngestCode.DOCUMENTS_NONE.with("none", Map.of()));
         }
         return true;
     }
@@ -105,7 +101,9 @@ public final class DocumentFiles {
         try (Stream<Path> listed = Files.list(folder)) {
             listed.limit(MOST).forEach(paths::add);
         } catch (IOException e) {
-            diagnostics.report(Place.of(folder.toString()), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            diagnostics.report(
+                    Place.of(folder.toString()),
+                    TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(e))));
         }
         seen += paths.size();
         paths.sort(Comparator.comparing(Path::toString));
@@ -117,19 +115,19 @@ public final class DocumentFiles {
         if (name.startsWith(".") || name.startsWith("~$") || isOwn(path)) { // ~$ is a file that Word has open
             hidden.add(path);
         } else if (Files.isSymbolicLink(path)) {
-            skipped(path, "a link");
+            skipped(path, "link");
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return list(path, depth + 1);
         } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             found.add(DocumentSource.listed(path));
         } else {
-            skipped(path, "no file");
+            skipped(path, "no-file");
         }
         return true;
     }
 
     private void skipped(Path path, String what) {
-        diagnostics.report(Place.of(path.toString()), IngestCode.DOCUMENT_SKIPPED, "this is " + what);
+        diagnostics.report(Place.of(path.toString()), IngestCode.DOCUMENT_SKIPPED.with(what, Map.of()));
     }
 
     private boolean isWithinOwn(Path folder) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 
 /** Reads a document of any kind, by the first of the readers that knows it for its own. */
 final class DocumentReaders {
@@ -75,8 +76,8 @@ final class DocumentReaders {
     /** The drafts that a document gives, in its order; empty and reported where it can't be read. */
     List<Draft> read(DocumentSource source, Diagnostics diagnostics) {
         Optional<Document> document = source.read(diagnostics);
-        Optional<String> other = source.isListed() ? document.flatMap(OtherFile::of) : Optional.empty();
-        other.ifPresent(kind -> diagnostics.report(source.place(), IngestCode.DOCUMENT_SKIPPED, "this is " + kind));
+        Optional<Finding> other = source.isListed() ? document.flatMap(OtherFile::of) : Optional.empty();
+        other.ifPresent(skipped -> diagnostics.report(source.place(), skipped));
         return other.isPresent()
                 ? List.of()
                 : document.map(found -> read(found, diagnostics)).orElse(List.of());

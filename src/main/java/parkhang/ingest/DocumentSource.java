@@ -1,8 +1,10 @@
 package parkhang.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Archive;
@@ -53,6 +55,11 @@ public final class DocumentSource {
         return new DocumentSource(STANDARD_INPUT, STANDARD_INPUT, null, stream, false);
     }
 
+    /** Bytes that another program has read, under a name; they can be read again. */
+    public static DocumentSource of(String name, byte[] bytes) {
+        return new DocumentSource(name, name, null, new ByteArrayInputStream(bytes), false);
+    }
+
     /** Under which its places are reported. */
     public String name() {
         return name;
@@ -85,14 +92,20 @@ public final class DocumentSource {
     private Optional<byte[]> handedOver(Diagnostics diagnostics) {
         try {
             byte[] bytes = stream == null ? new byte[0] : stream.readNBytes((int) Input.LARGEST + 1);
+            if (stream instanceof ByteArrayInputStream) {
+                stream.reset();
+            }
             if (bytes.length <= Input.LARGEST) {
                 return Optional.of(bytes);
             }
             diagnostics.report(
-                    place(), TextCode.FILE_TOO_LARGE, "standard input has more than " + Input.LARGEST + " bytes");
+                    place(),
+                    name.equals(STANDARD_INPUT)
+                            ? TextCode.FILE_TOO_LARGE.with("input", Map.of("limit", Input.LARGEST))
+                            : TextCode.FILE_TOO_LARGE.shared(
+                                    "file.grown", Map.of("file", name, "limit", Input.LARGEST)));
         } catch (IOException e) {
-            diagnostics.report(
-                    place(), TextCode.FILE_UNREADABLE, "standard input can't be read: " + DiskFault.cause(e));
+            diagnostics.report(place(), TextCode.FILE_UNREADABLE.with("input", Map.of("reason", DiskFault.cause(e))));
         }
         return Optional.empty();
     }

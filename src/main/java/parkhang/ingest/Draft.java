@@ -86,10 +86,12 @@ record Draft(
      *
      * @param problems for which no article can be made of it
      * @param other the same in another language, where the document has it twice
+     * @param read the blocks of the whole text, before anything was taken out
      */
-    record Understood(List<Diagnostic> problems, Release.Count count, @Nullable Draft other) {
+    record Understood(List<Diagnostic> problems, Release.Count count, @Nullable Draft other, List<Block> read) {
         Understood {
             problems = List.copyOf(problems);
+            read = List.copyOf(read);
         }
     }
 

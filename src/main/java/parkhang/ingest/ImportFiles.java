@@ -81,8 +81,7 @@ final class ImportFiles {
             if (!other.isEmpty()) {
                 diagnostics.report(
                         document.place(),
-                        IngestCode.IMPRINT_KEPT,
-                        archive.name(path) + " stays as it is; the document has `" + other + "`");
+                        IngestCode.IMPRINT_KEPT.with(Map.of("file", archive.name(path), "other", other)));
             }
         }
     }
@@ -96,16 +95,15 @@ final class ImportFiles {
             return dry ? Map.of() : new LinkedHashMap<>(wanted);
         });
         if (dry) {
-            wanted.forEach((path, bytes) -> results.wouldBeWritten(path, isText(path) ? text(bytes) : ""));
+            wanted.forEach(results::wouldBeWritten);
             return wanted.keySet();
         }
         wanted.keySet().stream().filter(written::contains).forEach(results::written);
         return written;
     }
 
-    private static boolean isText(Path path) {
-        String name = path.getFileName().toString();
-        return name.endsWith(".md") || name.endsWith(".yaml");
+    void understood(ArticleFacts facts) {
+        results.understood(facts);
     }
 
     void told(Collection<Path> written) {
@@ -114,9 +112,5 @@ final class ImportFiles {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

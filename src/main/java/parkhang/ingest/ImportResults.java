@@ -7,6 +7,9 @@ import java.nio.file.Path;
 public interface ImportResults {
     void written(Path file);
 
-    /** What would be written, were the import not a dry one; the text of a picture is empty. */
-    default void wouldBeWritten(Path file, String text) {}
+    /** What would be written, were the import not a dry one. */
+    default void wouldBeWritten(Path file, byte[] bytes) {}
+
+    /** What an article was understood to be, whether all is there that it needs or not. */
+    default void understood(ArticleFacts facts) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -76,10 +77,8 @@ final class MailReader implements DocumentReader {
                     .findFirst()
                     .ifPresentOrElse(
                             file -> diagnostics.report(
-                                    Place.of(name),
-                                    IngestCode.MESSAGE_KIND,
-                                    "the text of the mail is in `" + file + "`, which only mail programs read"),
-                            () -> diagnostics.report(Place.of(name), IngestCode.TEXT_MISSING, "the mail has no text"));
+                                    Place.of(name), IngestCode.MESSAGE_KIND.with("sealed", Map.of("file", file))),
+                            () -> diagnostics.report(Place.of(name), IngestCode.TEXT_MISSING.with("mail", Map.of())));
             return Optional.empty();
         }
         if (body.isHtml()) {
@@ -112,9 +111,8 @@ final class MailReader implements DocumentReader {
                     .filter(paragraph -> !known.containsAll(words(paragraph)))
                     .forEach(paragraph -> told.report(
                             Place.of(name),
-                            DocumentCode.TEXT_OMITTED,
-                            "the plain text of the mail says otherwise than its page: `"
-                                    + paragraph.strip().replaceAll("\\s+", " ") + "`"));
+                            DocumentCode.TEXT_OMITTED.with(
+                                    "beside", Map.of("words", paragraph.strip().replaceAll("\\s+", " ")))));
         }
         return told;
     }
@@ -147,7 +145,7 @@ final class MailReader implements DocumentReader {
         Diagnostics found = new Diagnostics();
         mail.head()
                 .forEach(line -> found.report(
-                        Place.of(name), DocumentCode.SURROUNDINGS_OMITTED, "`" + line + "` is of the mail's head"));
+                        Place.of(name), DocumentCode.SURROUNDINGS_OMITTED.with("mail-head", Map.of("words", line))));
         List<Block> blocks = new ArrayList<>(MailText.of(read.blocks(), mail.isForwarded(), found));
         int letters = text(blocks).length();
         List<ContentPicture> pictures = new ArrayList<>(read.pictures());
@@ -158,9 +156,7 @@ final class MailReader implements DocumentReader {
                 pictures.add(one);
                 blocks.add(figure(name, one));
                 found.report(
-                        Place.of(name),
-                        DocumentCode.TEXT_MOVED,
-                        "an attached picture stands at the end: " + one.address());
+                        Place.of(name), DocumentCode.TEXT_MOVED.with("attached", Map.of("address", one.address())));
             });
         }
         List<Diagnostic> findings = new ArrayList<>(read.findings());
@@ -200,10 +196,10 @@ final class MailReader implements DocumentReader {
 
     private static Diagnostics attached(String name, Mail mail, boolean isNearlyEmpty) {
         Diagnostics told = new Diagnostics();
-        String why = isNearlyEmpty ? ", and the mail itself says little" : "";
+        String which = isNearlyEmpty ? "only" : "more";
         mail.attached()
-                .forEach(file -> told.report(
-                        Place.of(name), DocumentCode.ATTACHMENT_OMITTED, "`" + file + "` is attached" + why));
+                .forEach(file ->
+                        told.report(Place.of(name), DocumentCode.ATTACHMENT_OMITTED.with(which, Map.of("file", file))));
         return told;
     }
 }

@@ -2,6 +2,7 @@ package parkhang.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import parkhang.article.Block;
 import parkhang.article.Inline;
@@ -69,20 +70,20 @@ final class MailText {
             List<List<Inline>> lines = lines(blocks.get(i));
             int mark = mark(lines);
             if (mark >= 0 && isForwarded) {
-                omitAll(kept, "stands above the forwarded mail");
+                omitAll(kept, "above-forwarded");
                 kept.clear();
                 forwarded(blocks.get(i), lines, mark);
                 continue;
             }
             if (mark >= 0) {
                 keep(blocks.get(i), lines.subList(0, mark));
-                omitLines(blocks.get(i), lines.subList(mark, lines.size()), "is of an earlier mail");
-                omitAll(blocks.subList(i + 1, blocks.size()), "is of an earlier mail");
+                omitLines(blocks.get(i), lines.subList(mark, lines.size()), "earlier");
+                omitAll(blocks.subList(i + 1, blocks.size()), "earlier");
                 return;
             }
             boolean isQuoted = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Quote;
             if (isQuoted && ABOVE.matcher(words(blocks.get(i))).matches()) {
-                omitAll(blocks.subList(i, i + 2), "is of an earlier mail");
+                omitAll(blocks.subList(i, i + 2), "earlier");
                 i++;
             } else {
                 own(blocks.get(i), lines);
@@ -113,7 +114,7 @@ final class MailText {
                         || PlainText.of(lines.get(end)).isBlank())) {
             end++;
         }
-        omitLines(block, lines.subList(0, end), "is of the head of the forwarded mail");
+        omitLines(block, lines.subList(0, end), "forwarded-head");
         keep(block, lines.subList(end, lines.size()));
     }
 
@@ -121,10 +122,10 @@ final class MailText {
     private void own(Block block, List<List<Inline>> lines) {
         boolean isFirst = kept.stream().noneMatch(Block.Paragraph.class::isInstance);
         if (isFirst && isGreeted(lines)) {
-            omitLines(block, lines.subList(0, 1), "is a greeting");
+            omitLines(block, lines.subList(0, 1), "greeting");
             keep(block, lines.subList(1, lines.size()));
         } else if (isFirst && isCover(block)) {
-            omitAll(List.of(block), "is for who gets the mail");
+            omitAll(List.of(block), "recipient");
         } else if (kept.isEmpty() || !isClosed(lines)) {
             kept.add(block);
         } else {
@@ -163,7 +164,7 @@ final class MailText {
         boolean hasName = closing + 2 == lines.size() && isName(lines.get(closing + 1));
         int end = closing + (hasName ? 2 : 1);
         keep(block, lines.subList(0, closing));
-        omitLines(block, lines.subList(closing, end), "closes the mail");
+        omitLines(block, lines.subList(closing, end), "closing");
         keep(block, lines.subList(end, lines.size()));
     }
 
@@ -220,7 +221,7 @@ final class MailText {
     private void omit(Place place, String words, String what) {
         String shown = words.strip().replaceAll("\\s+", " ");
         if (!shown.isEmpty()) {
-            findings.report(place, DocumentCode.SURROUNDINGS_OMITTED, "`" + shown + "` " + what);
+            findings.report(place, DocumentCode.SURROUNDINGS_OMITTED.with(what, Map.of("words", shown)));
         }
     }
 }

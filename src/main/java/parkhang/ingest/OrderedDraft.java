@@ -1,8 +1,11 @@
 package parkhang.ingest;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import parkhang.article.ArticleText;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -17,15 +20,15 @@ final class OrderedDraft {
     private OrderedDraft() {}
 
     static Draft of(Draft draft, ImportOrder order, Diagnostics diagnostics) {
-        Draft.Head head = draft.head();
+        Draft.Head head = SaidHead.of(draft.head(), order.said(), diagnostics);
         Locale language = order.language() == null ? head.language() : order.language();
         OffsetDateTime embargo = order.embargo() == null ? head.embargo() : order.embargo();
         OffsetDateTime said = head.embargo();
         boolean isReplaced = said != null && embargo != null && !said.isEqual(embargo);
         if (said != null && (order.free() || isReplaced)) {
-            String instead =
-                    order.free() ? " was left out, as --no-embargo says" : " became " + embargo + ", as --embargo says";
-            diagnostics.report(Place.of(head.file()), ReleaseCode.HEAD_READ, "the embargo " + said + instead);
+            Map<String, String> times = Map.of("said", said.toString(), "embargo", String.valueOf(embargo));
+            diagnostics.report(
+                    Place.of(head.file()), ReleaseCode.HEAD_READ.with(order.free() ? "freed" : "ordered", times));
         }
         Draft ordered = draft.with(head.with(language, order.free() ? null : embargo));
         SourceText own = draft.own();
@@ -47,12 +50,18 @@ final class OrderedDraft {
                         .filter(problem -> !EMBARGOES.contains(problem.code()))
                         .toList(),
                 found.count(),
-                other == null ? null : decided(other)));
+                other == null ? null : decided(other),
+                found.read()));
     }
 
     /** The file of an article with keys of its front matter as they were said. */
     private static SourceText own(SourceText text, ImportOrder order) {
-        return FrontMatterLines.of(text.text())
+        ArticleText said = ArticleText.of(text.text());
+        for (Map.Entry<String, Object> one : order.said().entrySet()) {
+            Object value = one.getValue().equals("") || one.getValue().equals(List.of()) ? null : one.getValue();
+            said = said.with(one.getKey(), value).orElse(said);
+        }
+        return FrontMatterLines.of(said.text())
                 .map(lines -> order.language() == null
                         ? lines
                         : lines.with("lang", order.language().toLanguageTag()))
@@ -61,6 +70,6 @@ final class OrderedDraft {
                         : lines.with("embargo", order.embargo().toString()))
                 .map(lines -> order.free() ? lines.without("embargo") : lines)
                 .map(lines -> SourceText.of(text.file(), lines.text()))
-                .orElse(text);
+                .orElse(SourceText.of(text.file(), said.text()));
     }
 }

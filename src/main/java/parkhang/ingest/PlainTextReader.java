@@ -56,6 +56,9 @@ final class PlainTextReader implements DocumentReader {
                 understood == null
                         ? null
                         : new Draft.Understood(
-                                understood.problems(), understood.count(), other == null ? null : unwrapped(other)));
+                                understood.problems(),
+                                understood.count(),
+                                other == null ? null : unwrapped(other),
+                                understood.read()));
     }
 }

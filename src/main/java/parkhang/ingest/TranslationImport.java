@@ -81,7 +81,8 @@ public final class TranslationImport {
             return file(document, article.get(), draft.get());
         } catch (IOException e) {
             diagnostics.report(
-                    document.place(), ArchiveCode.OUTPUT_UNWRITABLE, "can't be written: " + DiskFault.reason(e));
+                    document.place(),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             return Optional.empty();
         }
     }
@@ -143,10 +144,7 @@ public final class TranslationImport {
         for (int j = 0; j < blocks.text().size(); j++) {
             Unit block = blocks.text().get(j);
             if (originals.contains(j)) {
-                diagnostics.report(
-                        block.place(),
-                        AlignCode.BLOCK_IS_SOURCE,
-                        "this block is the article's own text, word for word");
+                diagnostics.report(block.place(), AlignCode.BLOCK_IS_SOURCE.with(Map.of()));
             } else {
                 text.add(block);
             }
@@ -189,9 +187,7 @@ public final class TranslationImport {
     private Blocks blocks(Draft draft) {
         Diagnostics found = new Diagnostics();
         List<Unit> text = Segmenter.segment(draft.article(found));
-        found.list().stream()
-                .filter(TranslationImport::matters)
-                .forEach(problem -> diagnostics.report(problem.place(), problem.code(), problem.message()));
+        found.list().stream().filter(TranslationImport::matters).forEach(diagnostics::add);
         List<Unit> aside = draft.letterhead().stream()
                 .map(line ->
                         Unit.of(UnitKind.PARAGRAPH, line.place(), List.of(new Inline.Text(line.place(), line.words()))))
@@ -206,14 +202,12 @@ public final class TranslationImport {
 
     private Optional<Alignment> aligned(List<Unit> units, List<Unit> blocks, boolean same, Place file) {
         if (blocks.isEmpty()) {
-            diagnostics.report(file, AlignCode.TRANSLATION_EMPTY, "there is no text in the file");
+            diagnostics.report(file, AlignCode.TRANSLATION_EMPTY.with(Map.of()));
             return Optional.empty();
         }
         if (!Aligner.isPossible(units.size(), blocks.size())) {
             diagnostics.report(
-                    file,
-                    AlignCode.TRANSLATION_TOO_LONG,
-                    blocks.size() + " blocks are too many beside " + units.size() + " units");
+                    file, AlignCode.TRANSLATION_TOO_LONG.with(Map.of("blocks", blocks.size(), "units", units.size())));
             return Optional.empty();
         }
         Alignment aligned = Aligner.align(units, blocks);

@@ -3,6 +3,7 @@ package parkhang.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,9 @@ final class Understanding {
         if (draft.own() != null || draft.understood() != null) {
             return draft;
         } else if (draft.rows() > MOST_ROWS) {
-            return unread(draft, draft.rows() + " paragraphs and lines, more than " + MOST_ROWS);
+            return unread(draft, "rows", draft.rows(), MOST_ROWS);
         } else if (draft.length() > Input.LARGEST_TEXT) {
-            return unread(draft, draft.length() + " characters, more than " + Input.LARGEST_TEXT);
+            return unread(draft, "characters", draft.length(), Input.LARGEST_TEXT);
         } else if (said.origin().isArticle() && title == null) {
             return draft;
         }
@@ -64,11 +65,13 @@ final class Understanding {
     }
 
     /** Of a text that nobody has read to its end it is not known whether it must wait. */
-    private static Draft unread(Draft draft, String what) {
+    private static Draft unread(Draft draft, String what, long count, long most) {
         Diagnostics problem = new Diagnostics();
-        problem.report(Place.of(draft.head().file()), DocumentCode.DOCUMENT_TOO_LARGE, "the text has " + what);
+        problem.report(
+                Place.of(draft.head().file()),
+                DocumentCode.DOCUMENT_TOO_LARGE.with(what, Map.of("count", count, "most", most)));
         return draft.with(new Draft.Understood(
-                problem.list(), new Release.Count(draft.blocks().size(), 0), null));
+                problem.list(), new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** Whether the text of an article says more of itself than its program knows. */
@@ -81,7 +84,7 @@ final class Understanding {
 
     private static Draft asItIs(Draft draft, Line title, List<Diagnostic> problems) {
         Diagnostics told = new Diagnostics();
-        told.report(title.place(), ReleaseCode.HEAD_READ, "`" + PlainText.of(title.text()) + "` was read as the title");
+        told.report(title.place(), ReleaseCode.HEAD_READ.with("title", Map.of("words", PlainText.of(title.text()))));
         List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
         guesses.addAll(told.list());
         guesses.addAll(dated(draft.head(), null));
@@ -94,7 +97,7 @@ final class Understanding {
                 draft.offices(),
                 guesses,
                 null,
-                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null));
+                new Draft.Understood(problems, new Release.Count(draft.blocks().size(), 0), null, draft.blocks()));
     }
 
     /** The summary that an article has beside its text; a line that was read as one is text again. */
@@ -136,7 +139,7 @@ final class Understanding {
         Diagnostics letterhead = new Diagnostics();
         draft.letterhead()
                 .forEach(line -> letterhead.report(
-                        line.place(), ReleaseCode.LETTERHEAD_OMITTED, "`" + line.words() + "` is not in the article"));
+                        line.place(), ReleaseCode.LETTERHEAD_OMITTED.with("line", Map.of("words", line.words()))));
         List<Diagnostic> guesses = new ArrayList<>(draft.guesses());
         if (release.head().date() != null) {
             guesses.removeIf(guess -> guess.code() == IngestCode.DATE_GUESSED);
@@ -171,7 +174,7 @@ final class Understanding {
                 offices,
                 guesses,
                 null,
-                new Draft.Understood(problems(draft, release), count(draft, release), other));
+                new Draft.Understood(problems(draft, release), count(draft, release), other, draft.blocks()));
     }
 
     /** Those of the text, and that what stands beside it, on each page or as its title, says that it must wait. */
@@ -187,9 +190,7 @@ final class Understanding {
                     lines.stream().map(line -> PlainText.of(line.text())).toList();
             Withholding.in(words)
                     .forEach(i -> beside.report(
-                            lines.get(i).place(),
-                            ReleaseCode.EMBARGO_IN_PROSE,
-                            "`" + words.get(i) + "` may say that the text must wait"));
+                            lines.get(i).place(), ReleaseCode.EMBARGO_IN_PROSE.with(Map.of("words", words.get(i)))));
         }
         return Stream.concat(release.problems().stream(), beside.list().stream())
                 .toList();
@@ -211,8 +212,7 @@ final class Understanding {
         if (found == null && said.date() != null) {
             told.report(
                     said.date().place(),
-                    IngestCode.DATE_GUESSED,
-                    said.date().words() + " is the day that the file names");
+                    IngestCode.DATE_GUESSED.with(Map.of("day", said.date().words())));
         }
         return told.list();
     }

@@ -1,49 +1,36 @@
 package parkhang.ingest;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
 
 /** The kinds of document that are known at sight, and that nobody reads. */
 @SuppressWarnings("ImmutableEnumChecker") // its codes are constants, its predicates keep nothing
 enum UnreadKind implements DocumentReader {
-    EMPTY("an empty file", IngestCode.TEXT_MISSING, Document::isEmpty),
+    EMPTY(IngestCode.TEXT_MISSING, Document::isEmpty),
     OWN_PDF(
-            "a PDF that carries its article",
             IngestCode.PDF_WITH_ARTICLE,
             begins("%PDF-").and(holds("/EmbeddedFile")).and(holds("Parkhang"))),
-    PDF("a PDF", IngestCode.DOCUMENT_KIND, begins("%PDF-")),
-    ENCRYPTED(
-            "a document with a password",
-            DocumentCode.DOCUMENT_ENCRYPTED,
-            begins(Mark.OLE).and(holds(wide("EncryptedPackage")))),
-    OUTLOOK(
-            "a message that Outlook saved as .msg",
-            IngestCode.MESSAGE_KIND,
-            begins(Mark.OLE).and(holds(wide("__nameid_version1.0")))),
-    OUTLOOK_PARCEL(
-            "what Outlook packs a mail's text and files into, mostly called winmail.dat",
-            IngestCode.MESSAGE_KIND,
-            begins(Mark.TNEF)),
-    OLD_OFFICE("a file of Word 2003 or its like", IngestCode.DOCUMENT_KIND, begins(Mark.OLE)),
-    SPREADSHEET("a spreadsheet", IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("xl/workbook"))),
-    SLIDES("a presentation", IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("ppt/presentation"))),
-    OPEN_SPREADSHEET("a spreadsheet of LibreOffice or its like", IngestCode.DOCUMENT_NOT_TEXT, isOdf("spreadsheet")),
-    OPEN_SLIDES("a presentation of LibreOffice or its like", IngestCode.DOCUMENT_NOT_TEXT, isOdf("presentation")),
-    OPEN_DRAWING("a drawing of LibreOffice or its like", IngestCode.DOCUMENT_NOT_TEXT, isOdf("graphics")),
-    PAGES(
-            "a document of Apple Pages or its like",
-            IngestCode.DOCUMENT_KIND,
-            begins(Mark.ZIP).and(holds("Index/Document.iwa"))),
-    RTF("a file in Rich Text Format", IngestCode.DOCUMENT_KIND, begins("{\\rtf")),
-    SITE(
-            "the export of a WordPress site",
-            IngestCode.DOCUMENT_KIND,
-            begins("<?xml").and(holds("xmlns:wp=\"http://wordpress.org/export/"))),
-    BUNDLE("a zip of other files", IngestCode.ZIP_OF_FILES, begins(Mark.ZIP).or(begins("PK\u0005\u0006"))) {
+    PDF(IngestCode.DOCUMENT_KIND, begins("%PDF-")),
+    ENCRYPTED(DocumentCode.DOCUMENT_ENCRYPTED, begins(Mark.OLE).and(holds(wide("EncryptedPackage")))),
+    OUTLOOK(IngestCode.MESSAGE_KIND, begins(Mark.OLE).and(holds(wide("__nameid_version1.0")))),
+    OUTLOOK_PARCEL(IngestCode.MESSAGE_KIND, begins(Mark.TNEF)),
+    OLD_OFFICE(IngestCode.DOCUMENT_KIND, begins(Mark.OLE)),
+    SPREADSHEET(IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("xl/workbook"))),
+    SLIDES(IngestCode.DOCUMENT_NOT_TEXT, begins(Mark.ZIP).and(holds("ppt/presentation"))),
+    OPEN_SPREADSHEET(IngestCode.DOCUMENT_NOT_TEXT, isOdf("spreadsheet")),
+    OPEN_SLIDES(IngestCode.DOCUMENT_NOT_TEXT, isOdf("presentation")),
+    OPEN_DRAWING(IngestCode.DOCUMENT_NOT_TEXT, isOdf("graphics")),
+    PAGES(IngestCode.DOCUMENT_KIND, begins(Mark.ZIP).and(holds("Index/Document.iwa"))),
+    RTF(IngestCode.DOCUMENT_KIND, begins("{\\rtf")),
+    SITE(IngestCode.DOCUMENT_KIND, begins("<?xml").and(holds("xmlns:wp=\"http://wordpress.org/export/"))),
+    BUNDLE(IngestCode.ZIP_OF_FILES, begins(Mark.ZIP).or(begins("PK\u0005\u0006"))) {
         @Override
         public boolean reads(Document document) {
             return super.reads(document) && !WordReader.isWord(document) && !OdfReader.isOpenDocument(document);
@@ -61,12 +48,10 @@ enum UnreadKind implements DocumentReader {
         static final String ZIP = "PK\u0003\u0004";
     }
 
-    private final String words;
     private final Code code;
     private final Predicate<Document> isOfKind;
 
-    UnreadKind(String words, Code code, Predicate<Document> isOfKind) {
-        this.words = words;
+    UnreadKind(Code code, Predicate<Document> isOfKind) {
         this.code = code;
         this.isOfKind = isOfKind;
     }
@@ -94,13 +79,13 @@ enum UnreadKind implements DocumentReader {
     }
 
     /** What such a document is. */
-    String words() {
-        return words;
+    Message what() {
+        return new Message.Sentence("kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of());
     }
 
     @Override
     public List<Draft> read(Document document, Diagnostics diagnostics) {
-        diagnostics.report(Place.of(document.name()), code, "this is " + words);
+        diagnostics.report(Place.of(document.name()), code.shared("this-is", Map.of("what", what())));
         return List.of();
     }
 }

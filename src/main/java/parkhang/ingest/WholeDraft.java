@@ -1,15 +1,13 @@
 package parkhang.ingest;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parkhang.archive.Input;
 import parkhang.article.Line;
@@ -23,8 +21,6 @@ import parkhang.ingest.release.Office;
 import parkhang.ingest.release.Release;
 import parkhang.ingest.release.ReleaseCode;
 import parkhang.ingest.release.WrittenDate;
-import parkhang.text.AsciiWords;
-import parkhang.text.Locales;
 
 /**
  * A draft that has all that an article needs: a title, a day and a text.
@@ -37,12 +33,6 @@ import parkhang.text.Locales;
  */
 record WholeDraft(
         String slug, String article, List<ContentPicture> pictures, List<Office> offices, @Nullable Draft other) {
-    /** In characters, for a name made from the title. */
-    private static final int LONGEST = 60;
-
-    private static final int LONGEST_PUBLISHED = 100;
-    private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)++");
-
     WholeDraft {
         pictures = List.copyOf(pictures);
         offices = List.copyOf(offices);
@@ -64,13 +54,13 @@ record WholeDraft(
             Place place = draft.blocks().isEmpty()
                     ? Place.of(head.file(), 1)
                     : draft.blocks().get(0).place();
-            diagnostics.report(place, IngestCode.TITLE_MISSING, "there is no title");
+            diagnostics.report(place, IngestCode.TITLE_MISSING.with(Map.of()));
             return Optional.empty();
         }
         Optional<LocalDate> day = day(head, diagnostics);
         report(problems, diagnostics);
         if (!draft.hasText()) {
-            diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING, "there is no text below the title");
+            diagnostics.report(Place.of(head.file(), 1), IngestCode.TEXT_MISSING.with("below", Map.of()));
             return Optional.empty();
         }
         if (day.isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
@@ -85,8 +75,7 @@ record WholeDraft(
     private static Optional<WholeDraft> tooLarge(Draft.Head head, int size, Diagnostics diagnostics) {
         diagnostics.report(
                 Place.of(head.file()),
-                DocumentCode.DOCUMENT_TOO_LARGE,
-                "the article would have " + size + " bytes, more than " + Input.LARGEST_TEXT);
+                DocumentCode.DOCUMENT_TOO_LARGE.with("article", Map.of("size", size, "limit", Input.LARGEST_TEXT)));
         return Optional.empty();
     }
 
@@ -105,10 +94,7 @@ record WholeDraft(
         report(draft.guesses(), diagnostics);
         Locale language = draft.head().language();
         if (draft.own() == null && language != null && !language.getLanguage().equals(source.getLanguage())) {
-            diagnostics.report(
-                    title.place(),
-                    ReleaseCode.HEAD_READ,
-                    "the text was read as written in " + Locales.nameIn(language, Locale.ENGLISH));
+            diagnostics.report(title.place(), ReleaseCode.HEAD_READ.with("language", Map.of("language", language)));
         }
         Draft.Understood understood = draft.understood();
         Draft other = understood == null ? null : understood.other();
@@ -118,7 +104,8 @@ record WholeDraft(
         count(draft, diagnostics);
         String words = PlainText.of(title.text());
         return new WholeDraft(
-                slug(draft.head().origin().slug(), words, day, draft.head().canonical()),
+                ArticleName.of(
+                        draft.head().origin().slug(), words, day, draft.head().canonical()),
                 draft.text(source, diagnostics),
                 draft.shown(),
                 draft.offices(),
@@ -136,24 +123,25 @@ record WholeDraft(
         Locale language = other.head().language();
         diagnostics.report(
                 title == null ? Place.of(other.head().file()) : title.place(),
-                ReleaseCode.LANGUAGE_SECOND,
-                "the same stands here in "
-                        + (language == null ? "another language" : Locales.nameIn(language, Locale.ENGLISH)));
+                language == null
+                        ? ReleaseCode.LANGUAGE_SECOND.with("other", Map.of())
+                        : ReleaseCode.LANGUAGE_SECOND.with("named", Map.of("language", language)));
     }
 
     static void report(List<Diagnostic> found, Diagnostics diagnostics) {
         found.stream()
                 .sorted(Comparator.comparingInt(one -> one.place().line()))
-                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+                .forEach(diagnostics::add);
     }
 
     private static void count(Draft draft, Diagnostics diagnostics) {
         Release.Count all = counted(draft);
         diagnostics.report(
                 Place.of(draft.head().file()),
-                ReleaseCode.PARAGRAPHS_COUNTED,
-                all.paragraphs() + " paragraphs in the file, " + (all.paragraphs() - all.omitted()) + " filed, "
-                        + all.omitted() + " left out");
+                ReleaseCode.PARAGRAPHS_COUNTED.with(Map.of(
+                        "all", all.paragraphs(),
+                        "filed", all.paragraphs() - all.omitted(),
+                        "omitted", all.omitted())));
     }
 
     /** Of both languages; of a file that stays as it is nothing is left out. */
@@ -169,44 +157,12 @@ record WholeDraft(
     private static Optional<LocalDate> day(Draft.Head head, Diagnostics diagnostics) {
         WrittenDate date = head.date();
         if (date == null) {
-            diagnostics.report(
-                    Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING, "there is no line with the date");
+            diagnostics.report(Place.of(head.file(), 1), IngestCode.RELEASE_DATE_MISSING.with(Map.of()));
             return Optional.empty();
         }
         if (date.day() == null) {
-            diagnostics.report(date.place(), IngestCode.RELEASE_DATE_INVALID, "`" + date.words() + "` is no date");
+            diagnostics.report(date.place(), IngestCode.RELEASE_DATE_INVALID.with(Map.of("words", date.words())));
         }
         return Optional.ofNullable(date.day());
-    }
-
-    /**
-     * The name under which the document is published, where that is of words; or else the title's words.
-     *
-     * @param own the name that the document has by itself
-     * @param canonical where it is published
-     */
-    private static String slug(@Nullable String own, String title, LocalDate date, @Nullable URI canonical) {
-        Optional<String> published = Stream.of(own == null ? "" : own.toLowerCase(Locale.ROOT), lastSegment(canonical))
-                .filter(name -> name.length() <= LONGEST_PUBLISHED)
-                .filter(name -> TWO_WORDS.matcher(name).matches())
-                .findFirst();
-        String words = joined(AsciiWords.of(title));
-        return published.orElse(words.isEmpty() ? "release-" + date : words);
-    }
-
-    private static String lastSegment(@Nullable URI address) {
-        String path = address == null || address.getPath() == null ? "" : address.getPath();
-        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
-    }
-
-    /** As many whole words as there is room for, and the beginning of the first where that one alone is too long. */
-    private static String joined(List<String> words) {
-        String joined = String.join("-", words);
-        if (joined.length() <= LONGEST) {
-            return joined;
-        }
-        int cut = joined.lastIndexOf('-', LONGEST);
-        return joined.substring(0, cut < 0 ? LONGEST : cut);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -43,8 +44,8 @@ final class WordPressReader {
         if (Files.size(file) > LARGEST) {
             diagnostics.report(
                     Place.of(file.toString()),
-                    TextCode.FILE_TOO_LARGE,
-                    file + " has " + Files.size(file) + " bytes, more than " + LARGEST);
+                    TextCode.FILE_TOO_LARGE.shared(
+                            "file.large", Map.of("file", file.toString(), "size", Files.size(file), "limit", LARGEST)));
             return Stream.of();
         }
         Diagnostics missing = new Diagnostics();
@@ -52,7 +53,7 @@ final class WordPressReader {
                 .flatMap(path -> Archive.document(path, missing)
                         .flatMap(bytes -> SourceText.decode(path.toString(), bytes, missing)));
         if (options.media() != null && !Files.isDirectory(options.media())) {
-            missing.report(Place.of(options.media().toString()), TextCode.FILE_UNREADABLE, "there is no such folder");
+            missing.report(Place.of(options.media().toString()), TextCode.FILE_UNREADABLE.with("folder", Map.of()));
         }
         diagnostics.add(missing);
         if (missing.hasErrors()) {

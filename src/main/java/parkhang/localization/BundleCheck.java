@@ -3,6 +3,7 @@ package parkhang.localization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
@@ -52,12 +53,12 @@ public final class BundleCheck {
             if (filed != null && !filed.isObsolete()) {
                 UnitFindings findings = check(pair(source, filed, bundle), disabled);
                 if (filed.notes().stream().anyMatch(note -> note.isOf(UnitNote.OTHER_VERSION))) {
-                    findings.report(ExchangeCode.MERGE_UNIT, "both versions have other words");
+                    findings.report(ExchangeCode.MERGE_UNIT.with("words", Map.of()));
                 }
                 if (filed.notes().stream().anyMatch(note -> note.isOf(UnitNote.HANDBACK))) {
-                    findings.report(ExchangeCode.HANDBACK_WAITING, "other words for it stand in a note");
+                    findings.report(ExchangeCode.HANDBACK_WAITING.with(Map.of()));
                 }
-                filed.lapse().ifPresent(lapse -> findings.report(TranslationCode.SIGN_OFF_LAPSED, lapse));
+                filed.lapse().ifPresent(findings::report);
                 if (filed.state().isAtLeast(State.TRANSLATED)
                         || !findings.list().isEmpty()) {
                     checked.add(findings);
@@ -75,13 +76,12 @@ public final class BundleCheck {
     private static UnitFindings check(Pair pair, Set<String> disabled) {
         UnitFindings findings = new UnitFindings(pair, disabled);
         if (pair.filed().isUnconfirmed()) {
-            findings.report(TranslationCode.TARGET_NOT_COUNTED, BundleUnit.NOT_COUNTED);
+            findings.report(TranslationCode.TARGET_NOT_COUNTED.with(Map.of()));
         } else if (!pair.filed().state().isAtLeast(State.TRANSLATED)) {
             return findings;
         } else if (pair.target().isBlank()) {
-            findings.report(
-                    WritingCode.TARGET_EMPTY,
-                    "it is filed as " + pair.filed().state().word() + " and has no target");
+            findings.report(WritingCode.TARGET_EMPTY.with(
+                    "filed", Map.of("state", pair.filed().state().word())));
         } else {
             Checks.check(pair, findings);
         }

@@ -166,8 +166,9 @@ public final class BundleSync {
                 return order.dry() ? Map.of() : changes;
             });
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             change.clear();
         }
         return new Written(slug, change.stream().findFirst(), found);

@@ -49,7 +49,7 @@ public final class GlossaryExchange {
         Glossary glossary = archive.glossary(locale, diagnostics);
         if (glossary.terms().isEmpty()) {
             Place place = Place.of(archive.name(archive.layout().glossary(locale)));
-            diagnostics.report(place, GlossaryCode.GLOSSARY_NONE, locale.toLanguageTag() + " has no terms");
+            diagnostics.report(place, GlossaryCode.GLOSSARY_NONE.with(Map.of("locale", locale.toLanguageTag())));
             return Optional.empty();
         }
         return Optional.of(
@@ -88,8 +88,9 @@ public final class GlossaryExchange {
                         : Map.of(path, written(path, merged.get(0).text()));
             });
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            diagnostics.report(Place.of(archive.name(path)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            diagnostics.report(
+                    Place.of(archive.name(path)),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             merged.clear();
         }
         tried.forEach(diagnostics::add);
@@ -123,7 +124,7 @@ public final class GlossaryExchange {
         }
         found.list().stream()
                 .filter(one -> all.isEmpty() || one.code() != GlossaryCode.TBX_LOCALE)
-                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+                .forEach(diagnostics::add);
         return all;
     }
 }

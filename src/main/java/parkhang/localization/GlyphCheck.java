@@ -9,8 +9,8 @@ import parkhang.article.Inline;
 import parkhang.article.PlainText;
 import parkhang.article.Runs;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
-import parkhang.font.FontCode;
 import parkhang.font.FontSet;
 import parkhang.font.MissingGlyphs;
 import parkhang.translation.check.UnitFindings;
@@ -42,23 +42,22 @@ final class GlyphCheck {
     }
 
     void check(UnitFindings findings) {
-        messages(findings.pair().target().plainText())
-                .forEach(message -> findings.report(FontCode.GLYPH_MISSING, message));
+        missing(findings.pair().target().plainText()).forEach(findings::report);
     }
 
     /** Reports what stands at the foot of a locale's editions, and other words of theirs that are in no article. */
     void check(String text, Place place, Diagnostics found) {
-        messages(text).forEach(message -> found.report(place, FontCode.GLYPH_MISSING, message));
+        missing(text).forEach(missing -> found.report(place, missing));
     }
 
-    private List<String> messages(String text) {
+    private List<Finding> missing(String text) {
         if (fonts.isEmpty() || text.chars().allMatch(c -> covered[c])) {
             return List.of();
         }
-        List<String> messages = MissingGlyphs.messages(fonts, text);
-        if (messages.isEmpty()) {
+        List<Finding> missing = MissingGlyphs.in(fonts, text);
+        if (missing.isEmpty()) {
             text.chars().filter(c -> !Character.isSurrogate((char) c)).forEach(c -> covered[c] = true);
         }
-        return messages;
+        return missing;
     }
 }

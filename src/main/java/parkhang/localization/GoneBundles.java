@@ -118,12 +118,17 @@ final class GoneBundles {
     /** Names each with the article that it most likely belongs to now. */
     void report(Diagnostics diagnostics) {
         for (Gone gone : all) {
-            String likely = gone.article() == null
-                    ? ""
-                    : "; " + gone.shared() + " of its " + gone.units().size() + " units are now in `" + gone.article()
-                            + "`";
             diagnostics.report(
-                    gone.place(), ArchiveCode.ARTICLE_GONE, "there is no article `" + gone.slug() + "`" + likely);
+                    gone.place(),
+                    gone.article() == null
+                            ? ArchiveCode.ARTICLE_GONE.with("none", Map.of("slug", gone.slug()))
+                            : ArchiveCode.ARTICLE_GONE.with(
+                                    "likely",
+                                    Map.of(
+                                            "slug", gone.slug(),
+                                            "shared", gone.shared(),
+                                            "all", gone.units().size(),
+                                            "article", gone.article())));
         }
     }
 

@@ -1,5 +1,6 @@
 package parkhang.localization;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parkhang.diagnostic.Diagnostics;
@@ -46,8 +47,8 @@ final class HandbackReader {
         } else if (name.isEmpty() && PO.matcher(source.text()).find()) {
             return Conflict.reported(source, found) ? Optional.empty() : PoReader.read(source, found);
         }
-        String what = name.isEmpty() ? "the file is none that goes out" : "the file's root is " + name;
-        found.report(Place.of(source.file()), ExchangeCode.HANDBACK_FORMAT, what);
+        String which = name.isEmpty() ? "none" : "root";
+        found.report(Place.of(source.file()), ExchangeCode.HANDBACK_FORMAT.with(which, Map.of("root", name)));
         return Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ public final class HandbackRun {
         Optional<Locale> locale = locale(file, handback, sources(there.values()), found);
         boolean known = locale.isPresent() && articles.keySet().stream().anyMatch(slug -> isKnown(slug, locale.get()));
         if (locale.isPresent() && !known) {
-            found.report(Place.of(file), ExchangeCode.HANDBACK_ARTICLE, "the file has no article of this archive");
+            found.report(Place.of(file), ExchangeCode.HANDBACK_ARTICLE.with("none", Map.of()));
         }
         return known ? locale.map(to -> take(articles, there, handback.source(), to, found)) : Optional.empty();
     }
@@ -112,7 +112,7 @@ public final class HandbackRun {
         List<String> written = new ArrayList<>();
         articles.forEach((slug, units) -> {
             if (!isKnown(slug, locale)) {
-                found.report(units.get(0).place(), ExchangeCode.HANDBACK_ARTICLE, "there is no article " + slug);
+                found.report(units.get(0).place(), ExchangeCode.HANDBACK_ARTICLE.with("missing", Map.of("slug", slug)));
                 return;
             }
             Article article = there.get(slug);
@@ -133,10 +133,12 @@ public final class HandbackRun {
         Locale own = archive.settings().source(article);
         boolean translated = !own.equals(locale) && (from == null || isSameLanguage(from, own));
         if (!translated) {
-            String message = "the article " + article.slug() + " is written in " + own.toLanguageTag()
-                    + ", and the file is translated from " + (from == null ? own : from).toLanguageTag() + " into "
-                    + locale.toLanguageTag();
-            found.report(first.place(), ExchangeCode.HANDBACK_LOCALE, message);
+            Map<String, String> languages = Map.of(
+                    "slug", article.slug(),
+                    "own", own.toLanguageTag(),
+                    "from", (from == null ? own : from).toLanguageTag(),
+                    "to", locale.toLanguageTag());
+            found.report(first.place(), ExchangeCode.HANDBACK_LOCALE.with("article", languages));
         }
         return translated;
     }
@@ -192,8 +194,9 @@ public final class HandbackRun {
             });
             files.stream().map(archive::name).forEach(written::add);
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         }
         tried.forEach(found::add);
         return merged.stream().findFirst();
@@ -204,18 +207,19 @@ public final class HandbackRun {
         Locale from = handback.source();
         Locale to = handback.target();
         if (from != null && sources.stream().noneMatch(own -> isSameLanguage(from, own))) {
-            return refused(file, "the file is translated from " + from.toLanguageTag(), found);
+            return refused(file, "from", from, found);
         } else if (to == null) {
-            return refused(file, "the file does not say which language it is translated into", found);
+            return refused(file, "into", Locale.ROOT, found);
         }
         Optional<Locale> locale = Locales.chain(to).stream()
                 .filter(one -> locales.contains(one) && sources.stream().anyMatch(own -> !own.equals(one)))
                 .findFirst();
-        return locale.isPresent() ? locale : refused(file, "there is no bundle for " + to.toLanguageTag(), found);
+        return locale.isPresent() ? locale : refused(file, "bundle", to, found);
     }
 
-    private static Optional<Locale> refused(String file, String message, Diagnostics found) {
-        found.report(Place.of(file), ExchangeCode.HANDBACK_LOCALE, message);
+    private static Optional<Locale> refused(String file, String which, Locale named, Diagnostics found) {
+        Map<String, String> locale = Map.of("locale", named.toLanguageTag());
+        found.report(Place.of(file), ExchangeCode.HANDBACK_LOCALE.with(which, locale));
         return Optional.empty();
     }
 }

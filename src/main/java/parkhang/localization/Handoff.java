@@ -68,8 +68,8 @@ public final class Handoff {
         UnitMatcher matcher = UnitMatcher.match(units, targets.units());
         long missing = units.stream().filter(unit -> matcher.of(unit) == null).count();
         if (missing > 0) {
-            String message = missing + " of " + units.size() + " units are not in the bundle, and not handed off";
-            found.report(Place.of(targets.file()), ExchangeCode.HANDOFF_UNSYNCED, message);
+            Map<String, ?> counts = Map.of("missing", missing, "all", units.size());
+            found.report(Place.of(targets.file()), ExchangeCode.HANDOFF_UNSYNCED.with(counts));
         }
         return targets.with(
                 targets.units().stream().filter(unit -> !unit.isObsolete()).toList());

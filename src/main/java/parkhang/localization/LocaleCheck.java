@@ -12,10 +12,10 @@ import parkhang.edition.LabelledText;
 import parkhang.font.FontSet;
 import parkhang.font.ThemeFonts;
 import parkhang.imprint.Imprint;
-import parkhang.text.LabelPattern;
 import parkhang.translation.Labels;
 import parkhang.translation.address.AddressTable;
 import parkhang.translation.glossary.Glossary;
+import parkhang.wording.LabelPattern;
 
 /** Checks what a locale has for all articles. What bundles inherit from each other is found more than once. */
 final class LocaleCheck {

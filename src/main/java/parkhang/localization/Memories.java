@@ -23,9 +23,17 @@ public final class Memories {
 
     /** The best matches for a unit in a locale, the best one first. */
     public List<MemoryMatch> lookup(Unit unit, Locale source, Locale locale, int most) {
+        return of(source, locale).lookup(unit, most);
+    }
+
+    /** Where a phrase stands in what is translated from one language into a locale, see {@link Memory#phrase}. */
+    public List<Memory.Pair> phrase(String phrase, Locale source, Locale locale, int most) {
+        return of(source, locale).phrase(phrase, most);
+    }
+
+    private Memory of(Locale source, Locale locale) {
         return read.computeIfAbsent(new LanguagePair(source, locale), this::read)
-                .memory()
-                .lookup(unit, most);
+                .memory();
     }
 
     /** Reports what is wrong with the files of those that were read. */

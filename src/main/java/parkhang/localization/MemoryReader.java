@@ -48,7 +48,7 @@ final class MemoryReader {
         List<Diagnostic> known = diagnostics.list();
         found.list().stream()
                 .filter(one -> !known.contains(one) && !(foreign && one.code() == TmxCode.TMX_LANGUAGES))
-                .forEach(one -> diagnostics.report(one.place(), one.code(), one.message()));
+                .forEach(diagnostics::add);
     }
 
     private void bundle(Locale locale) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -55,8 +56,8 @@ record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<A
         if (isForeign(article) && locales.contains(source) && Files.exists(file)) {
             diagnostics.report(
                     Place.of(archive.name(file)),
-                    ArchiveCode.BUNDLE_OF_ORIGINAL,
-                    "the article `" + article.slug() + "` is written in " + source.toLanguageTag() + " itself");
+                    ArchiveCode.BUNDLE_OF_ORIGINAL.with(
+                            Map.of("slug", article.slug(), "locale", source.toLanguageTag())));
         }
     }
 
@@ -64,19 +65,20 @@ record Selection(Archive archive, List<Locale> all, List<Locale> locales, List<A
     void reportDays(Article article, Diagnostics diagnostics) {
         List<Locale> translated = withoutSource(all, article);
         String own = isForeign(article) ? archive.settings().source(article).toLanguageTag() : "";
-        String there = translated.isEmpty()
-                ? "there is none to translate into"
-                : "there are " + translated.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        String there = translated.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        String strange = translated.isEmpty() ? "none" : "other";
         article.front()
                 .translateBy()
                 .strangers(translated)
                 .forEach(day -> diagnostics.report(
                         day.place(),
-                        ArchiveCode.TRANSLATE_BY_LOCALE,
-                        "`translate-by` has a day for " + day.value() + ", and "
-                                + (day.value().equals(own)
-                                        ? "the article is written in it"
-                                        : "there is no such locale; " + there)));
+                        ArchiveCode.TRANSLATE_BY_LOCALE.with(Map.of(
+                                "locale",
+                                day.value(),
+                                "why",
+                                day.value().equals(own) ? "own" : strange,
+                                "there",
+                                there))));
     }
 
     /** What is done with an article. Several are visited at once, each with diagnostics of its own. */

@@ -18,8 +18,8 @@ import parkhang.archive.Archive;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.Filter;
 import parkhang.article.Article;
-import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.file.SharedWrite;
@@ -59,10 +59,12 @@ public final class SignOff {
      * @param units which ones; none: all that have a target
      * @param by who signs
      * @param day on which
+     * @param seen what was read of units, by their ids, see {@link SignOffNote#print}: one that has other words now is refused
      */
-    public record Order(List<UnitRange> units, State to, String by, LocalDate day) {
+    public record Order(List<UnitRange> units, State to, String by, LocalDate day, Map<String, String> seen) {
         public Order {
             units = List.copyOf(units);
+            seen = Map.copyOf(seen);
         }
     }
 
@@ -103,8 +105,7 @@ public final class SignOff {
         } catch (IOException e) {
             found.report(
                     Place.of("translations"),
-                    ArchiveCode.OUTPUT_UNWRITABLE,
-                    "can't be written: " + DiskFault.reason(e));
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
         }
         tried.forEach(found::add);
         return found.hasErrors() ? List.of() : List.copyOf(signed.values());
@@ -171,10 +172,7 @@ public final class SignOff {
         }
         for (UnitRange range : units) {
             if (there.stream().noneMatch(unit -> range.contains(unit.id()))) {
-                found.report(
-                        Place.of(bundle.file()),
-                        SignOffCode.UNIT_MISSING,
-                        "there is no unit " + range.text() + " that the article still has");
+                found.report(Place.of(bundle.file()), SignOffCode.UNIT_MISSING.with(Map.of("units", range.text())));
             }
         }
         return there.stream()
@@ -185,20 +183,23 @@ public final class SignOff {
     /** Says why a unit can't have the state. That a stale target still fits is said by naming it. */
     private void refuse(BundleUnit unit, Diagnostics found) {
         boolean first = to == State.TRANSLATED;
-        if (!unit.hasTarget()) {
-            report(unit, SignOffCode.UNIT_UNTRANSLATED, "has no target", found);
+        String seen = order.seen().get(unit.id());
+        if (seen != null && !seen.equals(SignOffNote.print(unit))) {
+            found.report(unit.place(), SignOffCode.UNIT_CHANGED.with(Map.of("unit", unit.id())));
+        } else if (!unit.hasTarget()) {
+            untranslated(unit, "empty", found);
         } else if (unit.isStale()) {
             if (!first || units.isEmpty()) {
-                report(unit, SignOffCode.UNIT_STALE, "is stale: its source has changed", found);
+                found.report(unit.place(), SignOffCode.UNIT_STALE.with(Map.of("unit", unit.id())));
             }
         } else if (unit.isPrefilled()) {
             if (!first || units.isEmpty()) {
-                report(unit, SignOffCode.UNIT_PREFILLED, "is prefilled: its target was made for another source", found);
+                found.report(unit.place(), SignOffCode.UNIT_PREFILLED.with(Map.of("unit", unit.id())));
             }
         } else if (unit.isSuggested() && !first) {
-            report(unit, SignOffCode.UNIT_UNTRANSLATED, "is only suggested", found);
+            untranslated(unit, "suggested", found);
         } else if (!first && unit.state() == State.INITIAL) {
-            report(unit, SignOffCode.UNIT_UNTRANSLATED, "is in the state initial", found);
+            untranslated(unit, "initial", found);
         }
     }
 
@@ -207,33 +208,31 @@ public final class SignOff {
         if (to != State.FINAL || !selection.archive().settings().fourEyes()) {
             return;
         }
-        Map<String, List<BundleUnit>> faults = new LinkedHashMap<>();
+        Map<Message, List<BundleUnit>> faults = new LinkedHashMap<>();
         meant.stream().filter(unit -> unit.isPrintable(State.TRANSLATED)).forEach(unit -> sameEyes(unit)
                 .ifPresent(fault ->
                         faults.computeIfAbsent(fault, none -> new ArrayList<>()).add(unit)));
         faults.forEach((fault, units) -> {
-            String first = units.get(0).id();
-            String subject = units.size() == 1
-                    ? "unit " + first + " is"
-                    : units.size() + " units of the article, " + first + " first, are";
-            found.report(units.get(0).place(), TranslationCode.FOUR_EYES, subject + fault);
+            Map<String, ?> gaps =
+                    Map.of("count", units.size(), "first", units.get(0).id(), "fault", fault);
+            found.report(units.get(0).place(), TranslationCode.FOUR_EYES.with("all", gaps));
         });
     }
 
-    private Optional<String> sameEyes(BundleUnit unit) {
+    private Optional<Message> sameEyes(BundleUnit unit) {
         List<SignOffNote> reviews = SignOffNote.all(unit).stream()
                 .filter(note -> note.state() == State.REVIEWED && note.holds(unit))
                 .toList();
         if (reviews.isEmpty()) {
-            return Optional.of(" signed as reviewed by nobody");
+            return Optional.of(new Message.Sentence("four-eyes.unreviewed", Map.of()));
         }
         return reviews.stream().allMatch(note -> note.isBy(order.by()))
-                ? Optional.of(" signed as reviewed by " + order.by() + " as well")
+                ? Optional.of(new Message.Sentence("four-eyes.own", Map.of("by", order.by())))
                 : Optional.empty();
     }
 
-    private static void report(BundleUnit unit, Code code, String message, Diagnostics found) {
-        found.report(unit.place(), code, "unit " + unit.id() + " " + message);
+    private static void untranslated(BundleUnit unit, String why, Diagnostics found) {
+        found.report(unit.place(), SignOffCode.UNIT_UNTRANSLATED.with(why, Map.of("unit", unit.id())));
     }
 
     private Set<String> rising(List<BundleUnit> meant) {
@@ -249,7 +248,7 @@ public final class SignOff {
         for (UnitFindings findings : new BundleCheck(articleUnits, wanted.source()).check(wanted, Set.of())) {
             if (ids.contains(findings.pair().filed().id())) {
                 glyphs.check(findings);
-                findings.list().forEach(one -> found.report(one.place(), one.code(), one.message()));
+                findings.list().forEach(found::add);
             }
         }
     }
@@ -259,7 +258,9 @@ public final class SignOff {
             looks.at(path);
             return true;
         } catch (IOException e) {
-            found.report(Place.of(selection.archive().name(path)), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            found.report(
+                    Place.of(selection.archive().name(path)),
+                    TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(e))));
             return false;
         }
     }

@@ -26,8 +26,6 @@ import parkhang.translation.BundleUnit;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
 import parkhang.translation.UnitNote;
-import parkhang.translation.check.Check;
-import parkhang.translation.check.Checks;
 import parkhang.translation.check.UnitFindings;
 
 /**
@@ -38,13 +36,13 @@ public final class SuggestionRun {
     private final Archive archive;
     private final List<UnitRange> ranges;
     private final Verdict verdict;
-    private final Optional<GlyphCheck> glyphs;
+    private final Optional<TargetCheck> check;
 
     private SuggestionRun(Archive archive, List<UnitRange> ranges, Verdict verdict, Optional<FontSet> fonts) {
         this.archive = archive;
         this.ranges = ranges;
         this.verdict = verdict;
-        this.glyphs = fonts.map(GlyphCheck::new);
+        this.check = fonts.map(own -> new TargetCheck(archive, own));
     }
 
     /** What is done with the suggestions that are meant. */
@@ -109,8 +107,9 @@ public final class SuggestionRun {
                 return changes;
             });
         } catch (IOException e) {
-            String message = "can't be written: " + DiskFault.reason(e);
-            found.report(Place.of(archive.name(file)), ArchiveCode.OUTPUT_UNWRITABLE, message);
+            found.report(
+                    Place.of(archive.name(file)),
+                    ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(e))));
             meant.clear();
         }
         tried.forEach(found::add);
@@ -157,14 +156,10 @@ public final class SuggestionRun {
         if (meant.isEmpty()) {
             return Set.of();
         }
-        List<Check> terms = Checks.remembering(archive.glossary(bundle.target(), new Diagnostics())
-                .from(bundle.source(), archive.settings().source()));
         Set<String> refused = new HashSet<>();
-        for (UnitFindings findings : new BundleCheck(units, bundle.source()).check(accepted, Set.of())) {
+        for (UnitFindings findings : check.orElseThrow().check(units, accepted)) {
             String id = findings.pair().filed().id();
             if (meant.contains(id)) {
-                glyphs.ifPresent(check -> check.check(findings));
-                terms.forEach(check -> check.check(findings.pair(), findings));
                 for (Diagnostic one : findings.list()) {
                     found.report(one.place(), one.code(), one.message());
                     if (one.isError()) {

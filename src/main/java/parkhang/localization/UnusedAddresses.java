@@ -40,7 +40,7 @@ final class UnusedAddresses {
             rows.values().stream()
                     .filter(row -> unseen.contains(row.address()))
                     .forEach(row -> diagnostics.report(
-                            row.place(), LocalAddressCode.ADDRESS_UNUSED, "no article links to " + row.address()));
+                            row.place(), LocalAddressCode.ADDRESS_UNUSED.with(Map.of("address", row.address()))));
         }
     }
 }

@@ -57,7 +57,8 @@ public final class OoxmlParts {
             Optional<byte[]> bytes = parts.part(part);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(XmlElement.read(part, bytes.get()));
         } catch (XMLStreamException e) {
-            diagnostics.report(Place.of(file), broken, "its part " + part + ": " + XmlStream.problem(e));
+            Map<String, String> problem = Map.of("part", part, "problem", XmlStream.problem(e));
+            diagnostics.report(Place.of(file), broken.shared("zip.part", problem));
             return Optional.empty();
         }
     }

@@ -41,15 +41,13 @@ public final class ZipParts {
                 if (part.length > LARGEST_PART || total > LARGEST || read.parts.size() > MOST_PARTS) {
                     diagnostics.report(
                             Place.of(file),
-                            tooLarge,
-                            "unpacked, the document has more than " + (LARGEST >> 20)
-                                    + " MiB, or a part of it more than " + (LARGEST_PART >> 20));
+                            tooLarge.shared("zip.large", Map.of("all", LARGEST >> 20, "part", LARGEST_PART >> 20)));
                     return Optional.empty();
                 }
                 read.parts.putIfAbsent(name(entry.getName()), part);
             }
         } catch (IOException | IllegalArgumentException e) {
-            diagnostics.report(Place.of(file), broken, "the document is damaged, or ends before its end");
+            diagnostics.report(Place.of(file), broken.shared("zip.damaged", Map.of()));
             return Optional.empty();
         }
         return Optional.of(read);

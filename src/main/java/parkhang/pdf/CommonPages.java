@@ -138,14 +138,12 @@ public final class CommonPages {
                 .findFirst() // all that is behind it is moved with it
                 .ifPresent(entry -> found.report(
                         places.of(entry.getKey()),
-                        PdfCode.PAGE_DIFFERS,
-                        "begins on page " + spots.page(entry.getKey(), 0) + ", and on page " + entry.getValue()
-                                + " in the other languages"));
+                        PdfCode.PAGE_DIFFERS.with(
+                                "begin", Map.of("page", spots.page(entry.getKey(), 0), "others", entry.getValue()))));
         if (spots.pages() != ends.count()) {
             found.report(
                     places.file(),
-                    PdfCode.PAGE_DIFFERS,
-                    "has " + spots.pages() + " pages, and " + ends.count() + " in the other languages");
+                    PdfCode.PAGE_DIFFERS.with("count", Map.of("pages", spots.pages(), "others", ends.count())));
         }
     }
 
@@ -164,10 +162,6 @@ public final class CommonPages {
         String shown = words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
-        found.report(
-                places.of(unit),
-                PdfCode.HIGHER_THAN_PAGE,
-                "what begins with \"" + shown + "\" is higher than a page in one language, where it takes " + pages
-                        + "; what follows waits for that in all");
+        found.report(places.of(unit), PdfCode.HIGHER_THAN_PAGE.with(Map.of("words", shown, "pages", pages)));
     }
 }

@@ -130,7 +130,7 @@ final class LayoutEngine {
     private static boolean isInline(String address, Place place, Diagnostics diagnostics) {
         boolean inline = address.startsWith("data:");
         if (!inline) {
-            diagnostics.report(place, PdfCode.RESOURCE_REFUSED, "not fetched: " + address);
+            diagnostics.report(place, PdfCode.RESOURCE_REFUSED.with(Map.of("address", address)));
         }
         return inline;
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -411,13 +410,9 @@ public final class PdfRenderer {
         LaidOutEdition layout = side.edition();
         side.lines().loosest().filter(line -> line.widening() > FAR_TOO_LOOSE).ifPresent(line -> {
             int page = side.numbers().of(layout.pageAt(layout.text(), line.top()));
-            String message = String.format(
-                    Locale.ROOT,
-                    "page %d: the spaces of the line that begins with `%s` are %.1f times as wide as usual",
-                    page,
-                    line.beginning(),
-                    line.widening());
-            diagnostics.report(place, PdfCode.LINE_LOOSE, message);
+            double times = Math.round(10.0 * line.widening()) / 10.0;
+            diagnostics.report(
+                    place, PdfCode.LINE_LOOSE.with(Map.of("page", page, "words", line.beginning(), "times", times)));
         });
     }
 

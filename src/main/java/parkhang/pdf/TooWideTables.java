@@ -1,5 +1,6 @@
 package parkhang.pdf;
 
+import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import parkhang.diagnostic.Diagnostics;
@@ -25,9 +26,6 @@ final class TooWideTables {
     /** @param most so many columns there is room for */
     static void report(Element table, int most, FaultPlaces places, Diagnostics diagnostics) {
         int columns = TableForm.of(table).columns();
-        diagnostics.report(
-                places.of(table),
-                PdfCode.TABLE_TOO_WIDE,
-                "a table has " + columns + " columns, and a turned page holds " + most + " such columns at most");
+        diagnostics.report(places.of(table), PdfCode.TABLE_TOO_WIDE.with(Map.of("columns", columns, "most", most)));
     }
 }

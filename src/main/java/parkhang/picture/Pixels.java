@@ -11,9 +11,13 @@ import java.awt.image.BufferedImage;
 public record Pixels(int width, int height, int[] argb) {
     private static final int OPAQUE = 0xFF;
 
+    /** The pixels of a picture. Where its samples are sRGB already they are taken as they are; the picture converts each by itself. */
     public static Pixels of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            return ofSrgb((byte[]) image.getRaster().getDataElements(0, 0, width, height, null), width);
+        }
         return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import parkhang.text.Words;
 
 /** What changed between two versions of a text, word by word (Myers' algorithm over UAX #29's words). */
-final class TextDiff {
+public final class TextDiff {
     private TextDiff() {}
 
     /**
@@ -17,10 +17,10 @@ final class TextDiff {
      * @param start and {@code end}: UTF-16 offsets in the newer text; equal where words were only taken out
      * @param before empty where words were only added
      */
-    record Change(int start, int end, String before) {}
+    public record Change(int start, int end, String before) {}
 
     /** The changes in the order of the text. Those that only spaces lie between are one: a reader reads a phrase. */
-    static List<Change> of(String before, String now, Locale locale) {
+    public static List<Change> of(String before, String now, Locale locale) {
         List<String> old = Words.pieces(before, locale);
         List<String> words = Words.pieces(now, locale);
         int[] offsets = offsets(words);
@@ -41,7 +41,7 @@ final class TextDiff {
      * @param noted the source as a note would give it
      * @param plain its words alone, in whose offsets the changes are
      */
-    static List<Change> ofNoted(String before, String noted, String plain, Locale locale) {
+    public static List<Change> ofNoted(String before, String noted, String plain, Locale locale) {
         int[] offsets = new int[noted.length() + 1];
         int at = 0;
         for (int i = 0; i < noted.length(); i++) {

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parkhang.archive.Archive;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
 import parkhang.archive.InOrder;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.site.edition.EditionPage;
 import parkhang.site.edition.EditionPageReader;
@@ -49,14 +51,13 @@ final class FinishedPages {
         try {
             byte[] bytes = Files.readAllBytes(order.from().resolve(page.name()));
             if (!Hashing.hash(bytes).equals(page.sha256())) {
-                report(place, SiteCode.EDITION_CHANGED, "it is not as it was made");
+                report(place, SiteCode.EDITION_CHANGED.with(Map.of()));
                 return Optional.empty();
             }
             String html = new String(bytes, StandardCharsets.UTF_8);
             Optional<EditionPage> read = EditionPageReader.read(finished.key(), finished.files(), html);
             if (read.isEmpty()) {
-                String why = "it is marked as under embargo, or no edition of this program";
-                report(place, SiteCode.EDITION_WITHHELD, why);
+                report(place, SiteCode.EDITION_WITHHELD.with("page", Map.of()));
             }
             return read;
         } catch (IOException e) {
@@ -64,9 +65,9 @@ final class FinishedPages {
         }
     }
 
-    private void report(Place place, SiteCode code, String message) {
+    private void report(Place place, Finding finding) {
         synchronized (found) {
-            found.report(place, code, message);
+            found.report(place, finding);
         }
     }
 

@@ -66,10 +66,7 @@ final class PublicEditions {
             }
             Map<String, EditionRecord> own = records.take(file.slug());
             if (FileKind.PAGE.named(file.slug()).equals(SiteLinks.INDEX)) {
-                found.report(
-                        Place.of(archive.name(file.path())),
-                        SiteCode.ADDRESS_TAKEN,
-                        "a site has the list of all editions at that address");
+                found.report(Place.of(archive.name(file.path())), SiteCode.ADDRESS_TAKEN.with("list", Map.of()));
             } else {
                 look(file, own);
             }
@@ -96,15 +93,12 @@ final class PublicEditions {
             }
             List<HashedFile> files = record == null ? List.of() : files(record);
             if (record == null) {
-                found.report(place(key, FileKind.PAGE), SiteCode.EDITION_UNMADE, "the edition is public, and not made");
+                found.report(place(key, FileKind.PAGE), SiteCode.EDITION_UNMADE.with("edition", Map.of()));
             } else if (!files.isEmpty()) {
                 checkBasis(locale, record.basis());
                 editions.getOrDefault(locale, new ArrayList<>()).add(new Finished(key, files));
                 if (now.changed()) {
-                    found.report(
-                            place(key, FileKind.PAGE),
-                            SiteCode.EDITION_OUTDATED,
-                            "its article was changed since it was made");
+                    found.report(place(key, FileKind.PAGE), SiteCode.EDITION_OUTDATED.with("article", Map.of()));
                 }
             }
         }
@@ -134,10 +128,7 @@ final class PublicEditions {
         Diagnostics reading = new Diagnostics();
         Optional<Article> article = archive.article(file, reading);
         if (changed && Embargoes.isUnclear(article, reading)) {
-            found.report(
-                    Place.of(name),
-                    SiteCode.EDITION_WITHHELD,
-                    "its article was changed, and nobody can tell whether it may be published");
+            found.report(Place.of(name), SiteCode.EDITION_WITHHELD.with("article", Map.of()));
             return new Now(true, true);
         }
         return new Now(
@@ -150,8 +141,7 @@ final class PublicEditions {
         if (!isCurrent && outdated.add(locale)) {
             found.report(
                     Place.of(archive.name(order.from().resolve(locale.toLanguageTag()))),
-                    SiteCode.EDITION_OUTDATED,
-                    "what all editions of the locale rest on was changed since they were made");
+                    SiteCode.EDITION_OUTDATED.with("basis", Map.of()));
         }
     }
 
@@ -187,9 +177,9 @@ final class PublicEditions {
             if (made != null && there != null && there.holdsSameAs(made)) {
                 files.add(there);
             } else if (there != null && !there.isAbsent()) {
-                found.report(place(record.key(), kind), SiteCode.EDITION_CHANGED, "it is not as it was made");
+                found.report(place(record.key(), kind), SiteCode.EDITION_CHANGED.with(Map.of()));
             } else {
-                found.report(place(record.key(), kind), SiteCode.EDITION_UNMADE, "the file is public, and not made");
+                found.report(place(record.key(), kind), SiteCode.EDITION_UNMADE.with("file", Map.of()));
             }
             if (kind == FileKind.PAGE && files.isEmpty()) {
                 return files;

@@ -68,17 +68,13 @@ public final class Site {
     private Optional<SiteSummary> unwritable(IOException fault) {
         found.report(
                 Place.of(archive.name(order.to())),
-                ArchiveCode.OUTPUT_UNWRITABLE,
-                "can't be written: " + DiskFault.reason(fault));
+                ArchiveCode.OUTPUT_UNWRITABLE.with("written", Map.of("reason", DiskFault.said(fault))));
         return Optional.empty();
     }
 
     private Optional<SiteSummary> locked() throws IOException {
         if (!isFree(order.to())) {
-            found.report(
-                    Place.of(archive.name(order.to())),
-                    SiteCode.SITE_FOLDER,
-                    "a site can't lie there: the archive has that folder for something else");
+            found.report(Place.of(archive.name(order.to())), SiteCode.SITE_FOLDER.with(Map.of()));
             return Optional.empty();
         }
         Ledger ledger = new Ledger(order.from(), archive.layout().root(), "", Shard.WHOLE);
@@ -89,10 +85,7 @@ public final class Site {
         }
         Published published = read.get().published();
         if (published == null) {
-            found.report(
-                    Place.of(archive.name(archive.layout().settings())),
-                    SiteCode.PUBLISH_MISSING,
-                    "the archive does not say what is public");
+            found.report(Place.of(archive.name(archive.layout().settings())), SiteCode.PUBLISH_MISSING.with(Map.of()));
             return Optional.empty();
         }
         return isWhole(read.get(), published) ? Optional.of(fill(read.get(), published, ledger)) : Optional.empty();
@@ -104,10 +97,7 @@ public final class Site {
                 .getOrDefault(locale, Optional.empty())
                 .isPresent());
         if (!prepared.listed() || !hasBundles || found.hasErrors()) {
-            found.report(
-                    Place.of(archive.name(order.to())),
-                    SiteCode.SITE_LEFT,
-                    "the site was left as it was: not all articles and bundles could be read");
+            found.report(Place.of(archive.name(order.to())), SiteCode.SITE_LEFT.with(Map.of()));
             return false;
         }
         return true;
@@ -155,10 +145,7 @@ public final class Site {
         SiteManifest before = SiteManifest.read(file);
         String basis = SiteBasis.of(prepared, ledger);
         if (archive.settings().base() == null) {
-            found.report(
-                    Place.of(archive.name(archive.layout().settings())),
-                    SiteCode.BASE_MISSING,
-                    "there is no address that feeds and sitemap could name");
+            found.report(Place.of(archive.name(archive.layout().settings())), SiteCode.BASE_MISSING.with(Map.of()));
         }
         int said = found.list().size();
         if (!order.bag()

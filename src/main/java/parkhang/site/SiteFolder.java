@@ -69,7 +69,7 @@ final class SiteFolder implements Closeable {
         String key = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String owner = owner(key);
         if (owner != null) {
-            found.report(place, SiteCode.ADDRESS_TAKEN, "there is a page at /" + owner + " already");
+            found.report(place, SiteCode.ADDRESS_TAKEN.with("page", Map.of("address", "/" + owner)));
             return false;
         }
         taken.put(key, path);
@@ -170,10 +170,7 @@ final class SiteFolder implements Closeable {
     }
 
     private void reportForeign(String path) {
-        found.report(
-                Place.of(root.resolve(path).toString()),
-                SiteCode.FOREIGN_FILE,
-                "the site has a file of this name, and something else lies there");
+        found.report(Place.of(root.resolve(path).toString()), SiteCode.FOREIGN_FILE.with(Map.of()));
     }
 
     /** @throws IOException where a folder on the way is a link: what is behind it is nobody's business */

@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 
@@ -18,7 +19,7 @@ public interface Lettering {
 
     /** For a figure whose letters are a part of it, as a logo's are. */
     Lettering REFUSED = (text, type, place, diagnostics) -> {
-        diagnostics.report(place, SvgCode.SVG_REFUSED, "a logo's letters must be outlines, or they become others");
+        diagnostics.report(place, SvgCode.SVG_REFUSED.with("logo", Map.of()));
         return Lettering.NONE.letters(text, type, place, diagnostics);
     };
 

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.xml.XmlCursor;
@@ -34,7 +35,7 @@ public final class SvgReader {
     private final Lettering lettering;
     private final Diagnostics diagnostics;
     private final StringBuilder written = new StringBuilder();
-    private final Set<String> reported = new HashSet<>();
+    private final Set<Finding> reported = new HashSet<>();
     private final Deque<SvgTextStyle> styles = new ArrayDeque<>(List.of(SvgTextStyle.INITIAL));
     private final Repetition repetition = new Repetition();
     private int elements;
@@ -75,14 +76,15 @@ public final class SvgReader {
     private static Optional<Svg> sized(SourceText source, String xml, Diagnostics diagnostics) {
         Optional<SvgShapes> drawn = SvgShapes.of(xml);
         if (drawn.isEmpty() || drawn.get().shapes().isEmpty()) {
-            diagnostics.report(Place.of(source.file()), SvgCode.SVG_BROKEN, "nothing in it can be drawn");
+            diagnostics.report(Place.of(source.file()), SvgCode.SVG_BROKEN.with("drawn", Map.of()));
             return Optional.empty();
         }
         double width = drawn.get().width();
         double height = drawn.get().height();
         if (!(width > 0 && height > 0 && width <= MAX_SIDE && height <= MAX_SIDE)) {
-            String found = "it is " + Math.round(width) + " x " + Math.round(height) + " pixels large";
-            diagnostics.report(Place.of(source.file()), SvgCode.SVG_TOO_LARGE, found);
+            Map<String, String> size =
+                    Map.of("width", String.valueOf(Math.round(width)), "height", String.valueOf(Math.round(height)));
+            diagnostics.report(Place.of(source.file()), SvgCode.SVG_TOO_LARGE.with("pixels", size));
             return Optional.empty();
         }
         return Optional.of(new Svg(xml, (int) Math.ceil(width), (int) Math.ceil(height)));
@@ -91,8 +93,7 @@ public final class SvgReader {
     private void read() throws XMLStreamException {
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (elements > MAX_ELEMENTS) {
-                diagnostics.report(
-                        xml.place(), SvgCode.SVG_TOO_LARGE, "it has more than " + MAX_ELEMENTS + " elements");
+                diagnostics.report(xml.place(), SvgCode.SVG_TOO_LARGE.with("elements", Map.of("most", MAX_ELEMENTS)));
                 return;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -107,8 +108,7 @@ public final class SvgReader {
             }
         }
         if (repetition.elements() > MAX_REPEATED) {
-            String found = "what it draws by reference comes to more than " + MAX_REPEATED + " elements";
-            diagnostics.report(file, SvgCode.SVG_TOO_LARGE, found);
+            diagnostics.report(file, SvgCode.SVG_TOO_LARGE.with("repeated", Map.of("most", MAX_REPEATED)));
         }
     }
 
@@ -116,8 +116,7 @@ public final class SvgReader {
         boolean foreign = !SvgRules.NAMESPACE.equals(xml.namespace());
         String name = xml.name();
         if (++elements == 1 && (foreign || !name.equals("svg"))) {
-            diagnostics.report(
-                    xml.place(), SvgCode.SVG_BROKEN, "it begins with `" + name + "` and not with SVG's `svg`");
+            diagnostics.report(xml.place(), SvgCode.SVG_BROKEN.with("root", Map.of("name", name)));
         } else if (SvgRules.isUnseen(foreign, name)) {
             xml.elementText();
         } else if (refuse(SvgRules.element(name))) {
@@ -136,9 +135,8 @@ public final class SvgReader {
     }
 
     private void label() throws XMLStreamException {
-        if (typeSheet != null && reported.add("font")) {
-            diagnostics.report(
-                    typeSheet, SvgCode.SVG_REFUSED, "a style sheet sets labels; only their own attributes can");
+        if (typeSheet != null) {
+            refuse(Optional.of(SvgCode.SVG_REFUSED.with("sheet", Map.of())), typeSheet);
         }
         new SvgTextReader(xml, lettering, diagnostics, written).read(styles.element(), this::attributes);
     }
@@ -162,12 +160,12 @@ public final class SvgReader {
         }
     }
 
-    private boolean refuse(Optional<String> fault) {
+    private boolean refuse(Optional<Finding> fault) {
         return fault.isPresent() && refuse(fault, xml.place());
     }
 
-    private boolean refuse(Optional<String> fault, Place place) {
-        fault.filter(reported::add).ifPresent(message -> diagnostics.report(place, SvgCode.SVG_REFUSED, message));
+    private boolean refuse(Optional<Finding> fault, Place place) {
+        fault.filter(reported::add).ifPresent(found -> diagnostics.report(place, found));
         return fault.isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package parkhang.svg;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parkhang.diagnostic.Finding;
 
 /** What may stand in a figure. Each answer is what is wrong, or nothing. */
 final class SvgRules {
@@ -51,22 +53,22 @@ final class SvgRules {
         return foreign || UNSEEN.contains(element);
     }
 
-    static Optional<String> element(String name) {
-        return DRAWN.contains(name) ? Optional.empty() : Optional.of("`" + name + "` can't be printed as it is");
+    static Optional<Finding> element(String name) {
+        return DRAWN.contains(name) ? Optional.empty() : refused("print", name);
     }
 
     /** The same within a label. */
-    static Optional<String> span(String name) {
-        return name.equals("tspan") ? Optional.empty() : Optional.of("`" + name + "` can't stand in a label");
+    static Optional<Finding> span(String name) {
+        return name.equals("tspan") ? Optional.empty() : refused("label", name);
     }
 
-    static Optional<String> attribute(String name, String value) {
+    static Optional<Finding> attribute(String name, String value) {
         if (name.regionMatches(true, 0, "on", 0, 2)) {
-            return Optional.of("`" + name + "` would run a script");
+            return refused("script", name);
         } else if (name.equals("href")) {
-            return LOCAL.matcher(value).matches() ? Optional.empty() : Optional.of("`href` leads out of the figure");
+            return LOCAL.matcher(value).matches() ? Optional.empty() : refused("href", name);
         } else if (EFFECTS.contains(name) && !value.strip().equals("none")) {
-            return Optional.of("`" + name + "` can't be printed as it is");
+            return refused("print", name);
         }
         return style(value);
     }
@@ -76,12 +78,14 @@ final class SvgRules {
         return TYPE.matcher(css).find();
     }
 
-    static Optional<String> style(String css) {
+    static Optional<Finding> style(String css) {
         if (FETCHING.matcher(css).find()) {
-            return Optional.of("a style leads out of the figure");
+            return refused("style", "");
         }
-        return EFFECT.matcher(css).find()
-                ? Optional.of("a style's effect can't be printed as it is")
-                : Optional.empty();
+        return EFFECT.matcher(css).find() ? refused("effect", "") : Optional.empty();
+    }
+
+    private static Optional<Finding> refused(String which, String name) {
+        return Optional.of(SvgCode.SVG_REFUSED.with(which, Map.of("name", name)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.xml.XmlCursor;
 import parkhang.xml.XmlStream;
@@ -77,8 +78,8 @@ final class SvgTextReader {
     }
 
     private void span(Attributes reader) throws XMLStreamException {
-        Optional<String> fault = SvgRules.span(xml.name());
-        fault.ifPresent(message -> diagnostics.report(xml.place(), SvgCode.SVG_REFUSED, message));
+        Optional<Finding> fault = SvgRules.span(xml.name());
+        fault.ifPresent(found -> diagnostics.report(xml.place(), found));
         if (SvgRules.isUnseen(!SvgRules.NAMESPACE.equals(xml.namespace()), xml.name()) || fault.isPresent()) {
             xml.elementText();
         } else {

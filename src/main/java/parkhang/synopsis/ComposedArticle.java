@@ -30,8 +30,12 @@ public record ComposedArticle(List<Unit> units, List<Edition> editions) {
 
         /** @param embargoes which articles are left out, and reported */
         public Reader(Preparation prepared, FontSet fonts, Embargoes embargoes) {
+            this(prepared, fonts, embargoes, new Choices(Incomplete.MARK, State.TRANSLATED, true));
+        }
+
+        /** The same as somebody wants them. */
+        public Reader(Preparation prepared, FontSet fonts, Embargoes embargoes, Choices choices) {
             this.prepared = prepared;
-            Choices choices = new Choices(Incomplete.MARK, State.TRANSLATED, true);
             this.fonts = fonts;
             this.embargoes = embargoes;
             this.composer = new EditionComposer(prepared.archive(), prepared.composer(choices, fonts));

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,21 +23,32 @@ public final class Console {
     private final PrintWriter err;
     private final boolean terminal;
     private final int columns;
+    private final Locale language;
     private final Supplier<Optional<String>> failure;
 
-    /** @param terminal whether a person is watching standard error */
-    public Console(PrintWriter out, PrintWriter err, boolean terminal) {
-        this(out, err, terminal, COLUMNS, Optional::empty);
+    /**
+     * For a user whose system speaks a language.
+     *
+     * @param terminal whether a person is watching standard error
+     */
+    public Console(PrintWriter out, PrintWriter err, boolean terminal, Locale language) {
+        this(out, err, terminal, COLUMNS, language, Optional::empty);
     }
 
     private Console(
-            PrintWriter out, PrintWriter err, boolean terminal, int columns, Supplier<Optional<String>> failure) {
+            PrintWriter out,
+            PrintWriter err,
+            boolean terminal,
+            int columns,
+            Locale language,
+            Supplier<Optional<String>> failure) {
         this.unchecked = out;
         this.screen = err;
         this.out = Printable.writer(out);
         this.err = Printable.writer(err);
         this.terminal = terminal;
         this.columns = columns;
+        this.language = language;
         this.failure = failure;
     }
 
@@ -46,10 +58,24 @@ public final class Console {
         int columns = Integer.getInteger("parkhang.columns", 0);
         ProcessStream out = new ProcessStream(FileDescriptor.out);
         ProcessStream err = new ProcessStream(FileDescriptor.err);
-        return new Console(writer(out), writer(err), terminal, columns > 0 ? columns : COLUMNS, () -> Stream.of(
-                        out.failure(), err.failure())
-                .flatMap(Optional::stream)
-                .findFirst());
+        return new Console(
+                writer(out),
+                writer(err),
+                terminal,
+                columns > 0 ? columns : COLUMNS,
+                language(System.getProperty("parkhang.language", "")),
+                () -> Stream.of(out.failure(), err.failure())
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /**
+     * The language of a locale's name in POSIX, such as {@code de_AT.UTF-8}; what Java takes for the user's where the launcher, which
+     * gives Java a locale for file names, has not said it.
+     */
+    static Locale language(String name) {
+        String tag = name.replaceFirst("[.@].*", "").replace('_', '-');
+        return tag.isEmpty() ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(tag);
     }
 
     private static PrintWriter writer(ProcessStream stream) {
@@ -81,6 +107,11 @@ public final class Console {
     /** Of the terminal. */
     public int columns() {
         return columns;
+    }
+
+    /** That of the user's system. */
+    public Locale language() {
+        return language;
     }
 
     public void flush() {

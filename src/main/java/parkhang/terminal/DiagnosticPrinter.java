@@ -17,6 +17,7 @@ import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Sentences;
 
 /**
  * Prints diagnostics, each once; on a terminal, and for {@linkplain Code#showsLine() some codes} elsewhere, with the line of the file
@@ -31,6 +32,7 @@ public final class DiagnosticPrinter {
     private final PrintWriter out;
     private final Path root;
     private final boolean terminal;
+    private final Sentences sentences;
     private final Consumer<Code> taker;
     private final Set<String> printed = Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
@@ -43,12 +45,14 @@ public final class DiagnosticPrinter {
      * A printer for one run.
      *
      * @param root the archive, to which the places' files are relative
+     * @param sentences in whose language it is said
      * @param taker is told of each code that is printed
      */
-    public DiagnosticPrinter(PrintWriter out, Path root, boolean terminal, Consumer<Code> taker) {
+    public DiagnosticPrinter(PrintWriter out, Path root, boolean terminal, Sentences sentences, Consumer<Code> taker) {
         this.out = out;
         this.root = root;
         this.terminal = terminal;
+        this.sentences = sentences;
         this.taker = taker;
     }
 
@@ -79,9 +83,9 @@ public final class DiagnosticPrinter {
     }
 
     private void print(Diagnostic diagnostic, boolean hint) {
-        out.println(Printable.line(diagnostic.head()));
+        out.println(Printable.line(diagnostic.head(sentences)));
         if (hint) {
-            out.println("  hint: " + Printable.of(diagnostic.code().hint()));
+            out.println("  " + Printable.of(sentences.advice(diagnostic.code())));
         }
         taker.accept(diagnostic.code());
         if ((terminal || diagnostic.code().showsLine()) && diagnostic.place().column() > 0) {

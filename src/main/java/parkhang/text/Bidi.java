@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterDirection;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The direction in which letters run. */
@@ -47,14 +48,14 @@ public final class Bidi {
         return open.isEmpty() ? -1 : open.getLast();
     }
 
-    /** What is said of such a control, by its name; empty where there is none. */
-    public static Optional<String> withoutPartner(String text) {
+    /** Such a control's {@code name} and {@code number}; empty where there is none. */
+    public static Optional<Map<String, String>> withoutPartner(String text) {
         int at = unbalancedControl(text);
         return at < 0
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT, "%s (U+%04X) has no partner", Character.getName(text.charAt(at)), (int)
-                                text.charAt(at)));
+                : Optional.of(Map.of(
+                        "name", Character.getName(text.charAt(at)),
+                        "number", String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at))));
     }
 
     /**

@@ -3,6 +3,9 @@ package parkhang.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import java.util.Map;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 
 /** Which characters a text may hold, those that HTML, XML and a font can carry on, and which of them can be seen. */
 public final class Characters {
@@ -30,11 +33,15 @@ public final class Characters {
     }
 
     /** Says in a report which character it is that stands at an offset. */
-    public static String named(String text, int offset) {
+    public static Message named(String text, int offset) {
+        return finding(text, offset).message();
+    }
+
+    /** What is found where such a character stands. */
+    public static Finding finding(String text, int offset) {
         int c = text.codePointAt(offset);
-        return Character.isISOControl(c)
-                ? String.format("control character U+%04X", c)
-                : String.format("character U+%04X stands for nothing", c);
+        return TextCode.CONTROL_CHARACTER.with(
+                Character.isISOControl(c) ? "control" : "nothing", Map.of("number", String.format("U+%04X", c)));
     }
 
     /** The text without the characters that no edition can hold. */

@@ -2,9 +2,12 @@ package parkhang.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 
 /**
  * A place at which a version control system has left two versions of some lines between marks of seven signs, as git, Mercurial
@@ -32,26 +35,27 @@ public record Conflict(int line, int end, String one, List<String> ones, String 
      *
      * @param line counted from 0
      */
-    public record Finding(int line, String message) {}
+    public record Mark(int line, Finding finding) {}
 
     /**
      * All in a text. A mark that belongs to none is found as well where a version's name stands behind it: one of the lines that
      * were to be deleted was not.
      */
-    public static List<Finding> in(SourceText source) {
+    public static List<Mark> in(SourceText source) {
         if (!source.text().contains(BEGIN) && !source.text().contains(END)) {
             return List.of();
         }
-        List<Finding> found = new ArrayList<>();
+        List<Mark> found = new ArrayList<>();
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Optional<Conflict> conflict = isMark(line, BEGIN) ? read(lines, i) : Optional.empty();
             if (conflict.isPresent()) {
-                found.add(new Finding(i, conflict.get().message()));
+                found.add(new Mark(i, conflict.get().finding()));
                 i = conflict.get().end() - 1;
             } else if ((isMark(line, BEGIN) || isMark(line, END)) && !name(line).isEmpty()) {
-                found.add(new Finding(i, "a mark was left where two versions met: `" + shown(line.strip()) + "`"));
+                Map<String, String> mark = Map.of("line", shown(line.strip()));
+                found.add(new Mark(i, TextCode.MERGE_CONFLICT.with("mark", mark)));
             }
         }
         return found;
@@ -59,19 +63,23 @@ public record Conflict(int line, int end, String one, List<String> ones, String 
 
     /** Reports each in a text that is read by lines, and gives whether there is any: nobody can say which version is meant. */
     public static boolean reported(SourceText source, Diagnostics diagnostics) {
-        List<Finding> all = in(source);
-        all.forEach(one -> diagnostics.report(source.at(one.line(), 0), TextCode.MERGE_CONFLICT, one.message()));
+        List<Mark> all = in(source);
+        all.forEach(one -> diagnostics.report(source.at(one.line(), 0), one.finding()));
         return !all.isEmpty();
     }
 
     /** Both versions in one line, each as its lines without the space around them. */
-    private String message() {
-        return "two versions met here: " + version(one, ones) + " and " + version(other, others);
+    private Finding finding() {
+        return TextCode.MERGE_CONFLICT.with(
+                "versions", Map.of("one", version(one, ones), "other", version(other, others)));
     }
 
-    private static String version(String name, List<String> lines) {
+    private static Message version(String name, List<String> lines) {
         String text = lines.stream().map(String::strip).collect(Collectors.joining(" "));
-        return (name.isEmpty() ? "" : name + " has ") + (text.isEmpty() ? "nothing" : "`" + shown(text) + "`");
+        String named = name.isEmpty() ? "unnamed" : "named";
+        return new Message.Sentence(
+                "merge-conflict.version",
+                Map.of("named", named, "name", name, "words", text.isEmpty() ? "no" : "some", "text", shown(text)));
     }
 
     private static String shown(String text) {

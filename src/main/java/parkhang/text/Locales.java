@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import parkhang.wording.LanguageName;
 
 /** What CLDR knows of a locale. */
 public final class Locales {
@@ -16,9 +17,6 @@ public final class Locales {
     private static final Map<Locale, List<Locale>> CHAINS = new ConcurrentHashMap<>();
 
     private static final Map<Locale, String> OWN_NAMES = new ConcurrentHashMap<>();
-
-    /** By the locale that is named, and the language in which it is. */
-    private static final Map<List<Locale>, String> NAMES = new ConcurrentHashMap<>();
 
     private Locales() {}
 
@@ -78,9 +76,7 @@ public final class Locales {
 
     /** The locale's name in another language, as it stands in a sentence. */
     public static String nameIn(Locale locale, Locale language) {
-        return NAMES.computeIfAbsent(
-                List.of(locale, language), name -> LocaleDisplayNames.getInstance(ULocale.forLocale(language))
-                        .localeDisplayName(ULocale.forLocale(locale.stripExtensions())));
+        return LanguageName.of(locale, language);
     }
 
     /** The locale with its likeliest territory, as Open Graph names it: de_DE. */

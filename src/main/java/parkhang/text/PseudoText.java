@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import parkhang.wording.LabelPattern;
 
 /** Text that is still readable as its source, and looks like another language. Addresses and numbers stay as they are. */
 public final class PseudoText {

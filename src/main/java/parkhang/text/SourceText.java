@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
@@ -47,10 +48,10 @@ public final class SourceText {
         CoderResult result = charset.newDecoder().decode(input, decoded, true);
         SourceText source = of(file, decoded.flip().toString());
         if (result.isError()) {
-            String found = String.format(
-                    "byte 0x%02X is not %s",
-                    bytes[input.position()], charset.name().replaceFirst("[BL]E$", ""));
-            diagnostics.report(source.at(source.text.length()), TextCode.NOT_UTF_8, found);
+            Map<String, String> found = Map.of(
+                    "byte", String.format("0x%02X", bytes[input.position()]),
+                    "encoding", charset.name().replaceFirst("[BL]E$", ""));
+            diagnostics.report(source.at(source.text.length()), TextCode.NOT_UTF_8.with("byte", found));
             return Optional.empty();
         }
         return source.isClean(diagnostics) ? Optional.of(source) : Optional.empty();
@@ -127,7 +128,7 @@ public final class SourceText {
     private boolean isClean(Diagnostics diagnostics) {
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            diagnostics.report(at(refused), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            diagnostics.report(at(refused), Characters.finding(text, refused));
         }
         return refused < 0;
     }

@@ -2,6 +2,7 @@ package parkhang.theme;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,8 +64,7 @@ final class ArrangementReader {
             String known = Arrays.stream(values).map(ArrangementReader::written).collect(Collectors.joining(", "));
             diagnostics.report(
                     yaml.place(key),
-                    ThemeCode.THEME_WORD_UNKNOWN,
-                    key + " can't be `" + text.get() + "`; there are " + known);
+                    ThemeCode.THEME_WORD_UNKNOWN.with(Map.of("key", key, "text", text.get(), "known", known)));
         }
         return value.orElse(null);
     }
@@ -77,8 +77,7 @@ final class ArrangementReader {
         Optional<String> text = yaml.text(LOGO_SIZE);
         Optional<Float> height = text.flatMap(ArrangementReader::height);
         if (text.isPresent() && height.isEmpty()) {
-            diagnostics.report(
-                    yaml.place(LOGO_SIZE), ThemeCode.LOGO_SIZE_INVALID, "`" + text.get() + "` is no height for a logo");
+            diagnostics.report(yaml.place(LOGO_SIZE), ThemeCode.LOGO_SIZE_INVALID.with(Map.of("text", text.get())));
         }
         return height.orElse(null);
     }

@@ -2,7 +2,7 @@ package parkhang.theme;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Located;
@@ -43,18 +43,15 @@ public final class Contrast {
         Colour worst = others.stream()
                 .min(Comparator.comparingDouble(own.value()::contrast))
                 .orElseThrow();
-        String found = String.format(
-                Locale.ROOT,
-                "%s %s has a contrast of %.2f:1 to %s, and text wants %.1f:1%s",
-                role.key(),
-                own.value(),
-                Math.floor(own.value().contrast(worst) * 100) / 100,
-                worst,
-                TEXT,
-                nearest(own.value(), others)
-                        .map(near -> "; " + near + " has it")
-                        .orElse(""));
-        diagnostics.report(own.place(), ThemeCode.CONTRAST_LOW, found);
+        Optional<Colour> near = nearest(own.value(), others);
+        Map<String, ?> found = Map.of(
+                "role", role.key(),
+                "colour", own.value().toString(),
+                "contrast", Math.floor(own.value().contrast(worst) * 100) / 100,
+                "worst", worst.toString(),
+                "wanted", TEXT,
+                "near", near.map(Colour::toString).orElse("none"));
+        diagnostics.report(own.place(), ThemeCode.CONTRAST_LOW.with(found));
     }
 
     private static boolean passes(Colour colour, List<Colour> others) {

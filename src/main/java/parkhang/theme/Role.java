@@ -34,7 +34,7 @@ public enum Role {
     }
 
     /** The key in {@code theme.yaml}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

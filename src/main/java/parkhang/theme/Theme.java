@@ -65,7 +65,8 @@ public record Theme(
         return headings == null ? usual : headings.value();
     }
 
-    Colour colour(Role role) {
+    /** The colour of a role: the theme's, or else the usual one on a screen. */
+    public Colour colour(Role role) {
         Located<Colour> own = colours.get(role);
         return own == null ? role.usual().get(0) : own.value();
     }

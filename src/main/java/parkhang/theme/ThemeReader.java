@@ -75,8 +75,11 @@ public final class ThemeReader {
         String text = yaml.text(role.key()).orElse("");
         Optional<Colour> colour = Colour.of(text);
         if (colour.isEmpty()) {
-            String found = text.isEmpty() ? role.key() + " has no colour" : "`" + text + "` is no colour";
-            diagnostics.report(yaml.place(role.key()), ThemeCode.COLOUR_INVALID, found);
+            diagnostics.report(
+                    yaml.place(role.key()),
+                    text.isEmpty()
+                            ? ThemeCode.COLOUR_INVALID.with("none", Map.of("key", role.key()))
+                            : ThemeCode.COLOUR_INVALID.with("other", Map.of("text", text)));
         }
         return colour;
     }
@@ -84,7 +87,7 @@ public final class ThemeReader {
     private @Nullable Located<String> family(YamlMapping yaml, String key) {
         Optional<String> text = yaml.text(key);
         if (text.isPresent() && !FAMILY.matcher(text.get()).matches()) {
-            diagnostics.report(yaml.place(key), ThemeCode.THEME_FONT_INVALID, "`" + text.get() + "` is no font's name");
+            diagnostics.report(yaml.place(key), ThemeCode.THEME_FONT_INVALID.with(Map.of("text", text.get())));
             return null;
         }
         return text.map(name -> new Located<>(name, yaml.place(key))).orElse(null);

@@ -2,11 +2,14 @@ package parkhang.translation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 
 /**
@@ -126,6 +129,19 @@ public record BundleUnit(
                 Stream.concat(kept, own).toList());
     }
 
+    /** The same with what somebody who has read it wants otherwise; whoever has signed these words has not signed them any more. */
+    public BundleUnit sentBack(String comment, String by, LocalDate day) {
+        Stream<UnitNote> kept = notes.stream().filter(note -> !SignOffNote.parse(note)
+                .filter(signed -> signed.holds(this))
+                .isPresent());
+        Stream<UnitNote> own = Stream.of(UnitNote.of(UnitNote.REVIEW, by + ", " + day + ": " + comment));
+        return with(
+                target,
+                state.isAtLeast(State.REVIEWED) ? State.TRANSLATED : state,
+                subState,
+                Stream.concat(kept, own).toList());
+    }
+
     /** The same with a target that may be its translation, until somebody accepts it. */
     public BundleUnit suggested(Content suggestion, String origin) {
         Stream<UnitNote> kept = notes.stream().filter(note -> !note.isOf(UnitNote.SUGGESTION));
@@ -177,14 +193,16 @@ public record BundleUnit(
     }
 
     /** What has become of its sign-off; empty where it holds, or where nobody has signed. */
-    public Optional<String> lapse() {
+    public Optional<Finding> lapse() {
         return SignOffNote.lapsed(this)
-                .map(signed -> "it was signed as " + signed.state().word() + " by " + signed.by() + " on "
-                        + signed.day() + ", and has changed since");
+                .map(signed -> TranslationCode.SIGN_OFF_LAPSED.with(Map.of(
+                        "state", signed.state().word(),
+                        "by", signed.by(),
+                        "day", signed.day().toString())));
     }
 
     /** What is wrong with its sign-off where two people are asked for; empty where nothing is, or where nobody has signed. */
-    public Optional<String> fourEyesFault() {
+    public Optional<Message> fourEyesFault() {
         return isObsolete() ? Optional.empty() : SignOffNote.byOne(this);
     }
 

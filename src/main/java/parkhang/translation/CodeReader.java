@@ -28,15 +28,11 @@ public final class CodeReader {
     public static List<Inline> read(Unit unit, Content target, Place place, Diagnostics diagnostics) {
         CodeReader reader = new CodeReader(unit, place);
         List<Inline> inlines = reader.inlines(target.parts());
-        reader.unknown.forEach(id -> diagnostics.report(
-                place, TranslationCode.CODE_UNKNOWN, "the source has no code " + id + " where the target has one"));
-        reader.twice.forEach(id ->
-                diagnostics.report(place, TranslationCode.CODE_TWICE, "the target has the code " + id + " again"));
+        reader.unknown.forEach(id -> diagnostics.report(place, TranslationCode.CODE_UNKNOWN.with(Map.of("code", id))));
+        reader.twice.forEach(id -> diagnostics.report(place, TranslationCode.CODE_TWICE.with(Map.of("code", id))));
         if (!reader.shells.isEmpty()) {
-            diagnostics.report(
-                    place,
-                    TranslationCode.CODE_MISSING,
-                    "the target lacks the source's code " + String.join(", ", reader.shells.keySet()));
+            String codes = String.join(", ", reader.shells.keySet());
+            diagnostics.report(place, TranslationCode.CODE_MISSING.with(Map.of("codes", codes)));
         }
         return inlines;
     }

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
-import parkhang.text.LabelPattern;
 import parkhang.text.Locales;
 import parkhang.text.Resource;
 import parkhang.text.SourceText;
+import parkhang.wording.LabelPattern;
 
 /** Reads {@code labels.properties}: UTF-8, each value an ICU message pattern with named gaps. */
 public final class LabelReader {
@@ -81,13 +81,13 @@ public final class LabelReader {
                 if (known.contains(key)) {
                     put(key, checked(key, pattern));
                 } else {
-                    String there = "; there are " + String.join(", ", new TreeSet<>(known));
-                    diagnostics.report(
-                            place, TranslationCode.LABEL_UNKNOWN, "no label is called `" + key + "`" + there);
+                    String labels = String.join(", ", new TreeSet<>(known));
+                    diagnostics.report(place, TranslationCode.LABEL_UNKNOWN.with(Map.of("key", key, "labels", labels)));
                 }
             });
         } catch (IllegalArgumentException e) {
-            diagnostics.report(place, TranslationCode.LABEL_PATTERN, "the pattern is broken: " + e.getMessage());
+            diagnostics.report(
+                    place, TranslationCode.LABEL_PATTERN.with(Map.of("problem", String.valueOf(e.getMessage()))));
         }
     }
 
@@ -95,7 +95,8 @@ public final class LabelReader {
     private String checked(String key, String pattern) {
         int refused = Characters.firstRefused(pattern);
         if (refused >= 0) {
-            throw new IllegalArgumentException(Characters.named(pattern, refused));
+            throw new IllegalArgumentException(
+                    Characters.named(pattern, refused).english());
         }
         LabelPattern label = LabelPattern.of(pattern, locale);
         for (String gap : label.gaps()) {

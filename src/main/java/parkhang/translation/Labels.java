@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import parkhang.text.LabelPattern;
 import parkhang.text.Locales;
+import parkhang.wording.LabelPattern;
 
 /** The words that an edition adds to an article, each a pattern with gaps: "Page {page} of {pages}". */
 public record Labels(Map<String, LabelPattern> patterns) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parkhang.diagnostic.Message;
 
 /**
  * A sign-off, as a note beside its unit keeps it: {@code reviewed 2026-03-02 0123456789abcdef Anna Kowalska}. It is for the words
@@ -24,7 +26,7 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
 
     /** The sign-off of a unit's words as they are now. */
     static SignOffNote of(State state, LocalDate day, String by, BundleUnit unit) {
-        return new SignOffNote(state, day, Fingerprint.of(unit.source(), unit.target()), by);
+        return new SignOffNote(state, day, print(unit), by);
     }
 
     UnitNote note() {
@@ -60,7 +62,12 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
 
     /** Whether a unit still has the words that were signed. */
     public boolean holds(BundleUnit unit) {
-        return print.equals(Fingerprint.of(unit.source(), unit.target()));
+        return print.equals(print(unit));
+    }
+
+    /** What a sign-off of a unit would be for: a fingerprint of its words as they are now, with those of its source. */
+    public static String print(BundleUnit unit) {
+        return Fingerprint.of(unit.source(), unit.target());
     }
 
     /** The unit as its sign-offs allow it: one whose words have changed since is translated, and no more. */
@@ -79,7 +86,7 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
     }
 
     /** What is said of a unit whose words one person alone has signed as final; empty also where nobody has. */
-    static Optional<String> byOne(BundleUnit unit) {
+    static Optional<Message> byOne(BundleUnit unit) {
         List<SignOffNote> holding =
                 all(unit).stream().filter(note -> note.holds(unit)).toList();
         List<SignOffNote> reviews =
@@ -88,8 +95,8 @@ public record SignOffNote(State state, LocalDate day, String print, String by) {
                 .filter(note -> note.state() == State.FINAL && unit.state() == State.FINAL)
                 .filter(last -> reviews.stream().allMatch(review -> review.isBy(last.by())))
                 .findFirst()
-                .map(last -> "is signed as final by " + last.by() + ", and as reviewed by "
-                        + (reviews.isEmpty() ? "nobody" : "the same"));
+                .map(last -> new Message.Sentence(
+                        reviews.isEmpty() ? "four-eyes.nobody" : "four-eyes.same", Map.of("by", last.by())));
     }
 
     /** The highest state that is signed for the words that are there; translated where there is none. */

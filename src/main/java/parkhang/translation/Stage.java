@@ -34,6 +34,11 @@ public enum Stage {
         return compareTo(TRANSLATED) < 0 ? State.INITIAL : State.valueOf(name());
     }
 
+    /** The stage of a unit by what its own bundle has for it. */
+    public static Stage of(BundleUnit unit) {
+        return unit.isPrintable(State.TRANSLATED) ? of(unit.state()) : ofUnprinted(unit);
+    }
+
     /** The stage of a unit whose target is printed in a state. */
     static Stage of(State state) {
         return state == State.INITIAL ? MISSING : valueOf(state.name());

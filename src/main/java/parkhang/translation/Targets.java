@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 
 /** The targets of one article for one locale: its bundle's, and where that has none, those of the bundles it inherits from. */
 public final class Targets {
@@ -127,9 +128,7 @@ public final class Targets {
         for (Unit unit : units) {
             BundleUnit own = own(unit);
             if (own != null) {
-                own.lapse()
-                        .ifPresent(lapse -> diagnostics.report(
-                                own.place(), TranslationCode.SIGN_OFF_LAPSED, "unit " + own.id() + ": " + lapse));
+                own.lapse().ifPresent(lapse -> diagnostics.report(own.place(), lapse.ofUnit(own.id())));
             }
         }
         if (fourEyes) {
@@ -139,7 +138,7 @@ public final class Targets {
 
     /** Reports the own bundle's units that one person alone has signed as final, once for each person. */
     public void reportFourEyes(List<Unit> units, Diagnostics diagnostics) {
-        Map<String, List<BundleUnit>> faults = new LinkedHashMap<>();
+        Map<Message, List<BundleUnit>> faults = new LinkedHashMap<>();
         for (Unit unit : units) {
             BundleUnit own = own(unit);
             if (own != null) {
@@ -147,13 +146,11 @@ public final class Targets {
                         .add(own));
             }
         }
-        faults.forEach((fault, all) ->
-                diagnostics.report(all.get(0).place(), TranslationCode.FOUR_EYES, subject(all) + fault));
-    }
-
-    private static String subject(List<BundleUnit> units) {
-        String first = units.get(0).id();
-        return units.size() == 1 ? "unit " + first + ": " : units.size() + " units, " + first + " first: each ";
+        faults.forEach((fault, all) -> {
+            Map<String, ?> gaps =
+                    Map.of("count", all.size(), "first", all.get(0).id(), "fault", fault);
+            diagnostics.report(all.get(0).place(), TranslationCode.FOUR_EYES.with("each", gaps));
+        });
     }
 
     /** Reports the words that the edition would have if their state said that they are the translation. */
@@ -166,8 +163,7 @@ public final class Targets {
                 } else if (match != null && match.isUnconfirmed()) {
                     diagnostics.report(
                             match.place(),
-                            TranslationCode.TARGET_NOT_COUNTED,
-                            "unit " + match.id() + ": " + BundleUnit.NOT_COUNTED);
+                            TranslationCode.TARGET_NOT_COUNTED.with(Map.of()).ofUnit(match.id()));
                 }
             }
         }
@@ -186,9 +182,7 @@ public final class Targets {
         for (Level level : levels) {
             level.unknown()
                     .forEach(unit -> diagnostics.report(
-                            unit.place(),
-                            TranslationCode.UNIT_UNKNOWN,
-                            "the article has no unit with the source of " + unit.id()));
+                            unit.place(), TranslationCode.UNIT_UNKNOWN.with(Map.of("unit", unit.id()))));
         }
     }
 
@@ -199,12 +193,8 @@ public final class Targets {
             if (!unknown.isEmpty()) {
                 diagnostics.report(
                         unknown.get(0).place(),
-                        TranslationCode.BUNDLE_UNSYNCED,
-                        unknown.size() == 1
-                                ? "the article has no unit with the source of "
-                                        + unknown.get(0).id()
-                                : "the article has no units with the sources of " + unknown.size() + " units, "
-                                        + unknown.get(0).id() + " first");
+                        TranslationCode.BUNDLE_UNSYNCED.with(Map.of(
+                                "count", unknown.size(), "first", unknown.get(0).id())));
             }
         }
     }

@@ -32,6 +32,9 @@ public record UnitNote(Map<String, String> attributes, String text) {
     /** Who has signed the unit off, when, and for which words, see {@link SignOffNote}. It does not leave the archive. */
     public static final String SIGN_OFF = "sign-off";
 
+    /** What somebody who has read the target wants otherwise, and who that is. */
+    public static final String REVIEW = "review";
+
     /** Where a suggested target comes from, and how likely it is the unit's translation. It does not leave the archive. */
     public static final String SUGGESTION = "suggestion";
 

@@ -51,7 +51,7 @@ public final class OrderReader {
             part.required("title").flatMap(title -> part(title, part)).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
-            diagnostics.report(yaml.place(), VolumeCode.ORDER_EMPTY, "there are no articles");
+            diagnostics.report(yaml.place(), VolumeCode.ORDER_EMPTY.with("order", Map.of()));
         }
         return new VolumeOrder(
                 yaml.text("title").orElse(null), yaml.text("subtitle").orElse(null), parts);
@@ -61,22 +61,20 @@ public final class OrderReader {
         List<Located<String>> articles = yaml.items("articles");
         articles.forEach(this::check);
         if (articles.isEmpty() && title != null) {
-            diagnostics.report(yaml.place(), VolumeCode.ORDER_EMPTY, "there are no articles in the part " + title);
+            diagnostics.report(yaml.place(), VolumeCode.ORDER_EMPTY.with("part", Map.of("title", title)));
         }
         return articles.isEmpty() ? Optional.empty() : Optional.of(new VolumeOrder.Part(title, articles));
     }
 
     private void check(Located<String> article) {
         if (!slugs.contains(article.value())) {
-            diagnostics.report(
-                    article.place(), VolumeCode.ORDER_ARTICLE_UNKNOWN, "there is no article " + article.value());
+            diagnostics.report(article.place(), VolumeCode.ORDER_ARTICLE_UNKNOWN.with(Map.of("slug", article.value())));
         }
         Place first = seen.putIfAbsent(article.value(), article.place());
         if (first != null) {
             diagnostics.report(
                     article.place(),
-                    VolumeCode.ORDER_ARTICLE_TWICE,
-                    article.value() + " stands in line " + first.line() + " already");
+                    VolumeCode.ORDER_ARTICLE_TWICE.with(Map.of("slug", article.value(), "line", first.line())));
         }
     }
 }

@@ -3,21 +3,23 @@ package parkhang.workbench;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Severity;
 import parkhang.html.Markup;
 import parkhang.text.Dates;
-import parkhang.text.Locales;
-import parkhang.translation.Coverage;
-import parkhang.translation.State;
-import parkhang.workbench.Overview.Line;
+import parkhang.workbench.live.Glance;
+import parkhang.workbench.live.Overview;
+import parkhang.workbench.live.Overview.Line;
+import parkhang.workbench.page.ArticleHeader;
+import parkhang.workbench.page.ArticleHeader.View;
+import parkhang.workbench.page.FindingList;
+import parkhang.workbench.page.Frame;
+import parkhang.workbench.page.Words;
 
 /** The archive at a glance: its articles by date, how far each language of them has come, and what is wrong. */
 final class HomePage {
     /** Articles on one page. */
-    static final int LINES = 100;
+    private static final int LINES = Glance.SOME;
 
     private final Words words;
     private final FindingList findings;
@@ -45,21 +47,31 @@ final class HomePage {
             String key) {
         Frame frame = Frame.open(words, title, "/?page=" + number, key);
         HomePage home = new HomePage(words, findings, frame.page());
-        frame.page().element("p", words.of("workbench"), "class", "kicker").line();
         frame.page().element("h1", title).line();
         frame.main("overview");
         home.write(overview, isRead, number);
-        return frame.close(key);
+        return frame.close();
+    }
+
+    /** The articles on a page. */
+    static List<Line> seen(Overview overview, int number) {
+        return overview.byDate().stream()
+                .skip((number - 1L) * LINES)
+                .limit(LINES)
+                .toList();
     }
 
     private void write(Overview overview, boolean isRead, int number) {
         List<Line> lines = overview.byDate();
+        List<Line> seen = seen(overview, number);
         page.open("p", "id", "count", "data-part", "");
         if (isRead) {
             page.text(words.of("count", Map.of("count", lines.size())));
         }
-        if (!overview.checked()) {
+        if (!seen.stream().allMatch(Line::checked) || !isRead) {
             page.text(" " + words.of(isRead ? "checking" : "counting"));
+        } else if (!overview.checked()) {
+            page.text(" " + words.of("checked-page"));
         }
         page.close().line();
         if (!overview.found().isEmpty()) {
@@ -72,7 +84,7 @@ final class HomePage {
         }
         page.open("ol", "class", "articles", "start", "" + ((number - 1) * LINES + 1))
                 .line();
-        lines.stream().skip((number - 1L) * LINES).limit(LINES).forEach(this::line);
+        seen.forEach(this::line);
         page.close().line();
         turn(lines.size(), number);
     }
@@ -114,7 +126,8 @@ final class HomePage {
             page.open("ul", "class", "languages").line();
             line.coverage().forEach((locale, coverage) -> {
                 page.open("li");
-                language(page, words, line.slug(), locale, coverage, null);
+                String address = View.PAGE.address(line.slug(), locale);
+                ArticleHeader.language(page, words, locale, coverage, address, null);
                 page.close().line();
             });
             page.close().line();
@@ -146,21 +159,5 @@ final class HomePage {
         if (count > 0) {
             page.text(" · ").element("strong", words.of(key, Map.of("count", count)), "class", severity.word());
         }
-    }
-
-    /** A language of an article, and how far it has come. */
-    static void language(
-            Markup page, Words words, String slug, Locale locale, Coverage coverage, @Nullable String current) {
-        String tag = locale.toLanguageTag();
-        page.element(
-                "a",
-                Locales.nameIn(locale, words.locale()),
-                "href",
-                "/article/" + slug + "?in=" + tag,
-                "aria-current",
-                current);
-        CoverageBar.write(page, coverage);
-        double share = coverage.percent(State.TRANSLATED) / 100.0;
-        page.element("span", words.of("covered", Map.of("percent", share)), "class", "share-said");
     }
 }

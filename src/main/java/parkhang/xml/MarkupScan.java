@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Message;
 import parkhang.text.SourceText;
 
 /**
@@ -49,7 +50,7 @@ final class MarkupScan {
      *
      * @param offset in UTF-16 units
      */
-    record Fault(int offset, String message) {}
+    record Fault(int offset, Message message) {}
 
     private record Open(String name, int offset, @Nullable String id) {}
 
@@ -78,11 +79,9 @@ final class MarkupScan {
             }
         }
         if (!rooted && faults.isEmpty()) {
-            fault(text.length(), "the file has no element; was it emptied?");
+            fault(text.length(), "empty", Map.of());
         } else if (!lost && at >= text.length() && !open.isEmpty()) {
-            fault(
-                    text.length(),
-                    "the file ends here, and " + opened(open.element()) + " has no end tag; was it cut off?");
+            fault(text.length(), "cut", opened(open.element()));
         }
     }
 
@@ -91,12 +90,10 @@ final class MarkupScan {
         references(run);
         int mark = run.indexOf("]]>");
         if (mark >= 0) {
-            fault(at + mark, "]]> ends nothing here; write ]]&gt;");
+            fault(at + mark, "cdata-end", Map.of());
         }
         if (open.isEmpty() && !run.isBlank()) {
-            fault(
-                    end - run.stripLeading().length(),
-                    rooted ? "text behind the end of the file's last element" : "text before the file's first element");
+            fault(end - run.stripLeading().length(), rooted ? "text-behind" : "text-before", Map.of());
             lost = true;
         }
     }
@@ -106,13 +103,11 @@ final class MarkupScan {
         for (int found = run.indexOf('&'); found >= 0; found = run.indexOf('&', found + 1)) {
             Matcher reference = REFERENCE.matcher(run).region(found, run.length());
             if (!reference.lookingAt()) {
-                fault(at + found, "& stands by itself; write &amp;");
+                fault(at + found, "ampersand", Map.of());
             } else if (reference.group("name") == null) {
                 number(at + found, reference);
             } else if (!OWN_ENTITIES.contains(reference.group("name"))) {
-                fault(
-                        at + found,
-                        reference.group() + " is no name that XML knows; write the sign itself, or &amp; for the &");
+                fault(at + found, "name", Map.of("reference", reference.group()));
             }
         }
     }
@@ -123,7 +118,7 @@ final class MarkupScan {
         boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         if (control || surrogate || point == 0xFFFE || point == 0xFFFF || point > Character.MAX_CODE_POINT) {
-            fault(offset, reference.group() + " is no character that XML allows; delete it");
+            fault(offset, "number", Map.of("reference", reference.group()));
         }
     }
 
@@ -131,16 +126,16 @@ final class MarkupScan {
         if (text.startsWith("<!--", at)) {
             comment();
         } else if (text.startsWith("<![CDATA[", at)) {
-            passOver("]]>", "the CDATA section");
+            passOver("]]>", "cdata");
         } else if (at > 0 && DECLARATION.matcher(text).region(at, text.length()).lookingAt()) {
-            fault(at, "<?xml stands at a file's very beginning or nowhere; delete it, or what is before it");
-            passOver("?>", "the processing instruction");
+            fault(at, "declaration", Map.of());
+            passOver("?>", "instruction");
         } else if (text.startsWith("<?", at)) {
-            passOver("?>", "the processing instruction");
+            passOver("?>", "instruction");
         } else if (text.startsWith("<!", at)) {
             int end = text.indexOf('>', at);
             boolean holdsOthers = end >= 0 && text.substring(at, end).contains("[");
-            passOver(holdsOthers ? "]>" : ">", "the declaration");
+            passOver(holdsOthers ? "]>" : ">", "declaration");
         } else if (text.startsWith("</", at)) {
             endTag();
         } else if (NAME.matcher(text).region(at + 1, text.length()).lookingAt()) {
@@ -151,7 +146,7 @@ final class MarkupScan {
                 at++;
             }
             if (at < text.length()) {
-                fault(stray, "< stands by itself; write &lt;");
+                fault(stray, "bracket", Map.of());
             }
         }
     }
@@ -159,16 +154,16 @@ final class MarkupScan {
     private void comment() {
         int dashes = text.indexOf("--", at + "<!--".length());
         if (dashes >= 0 && !text.startsWith("-->", dashes)) {
-            fault(dashes, "-- inside a comment; write - or end it by -->");
+            fault(dashes, "dashes", Map.of());
             lost = true;
         }
-        passOver("-->", "the comment");
+        passOver("-->", "comment");
     }
 
     private void passOver(String end, String what) {
         int found = text.indexOf(end, at);
         if (found < 0) {
-            fault(at, what + " that begins here has no end; write " + end);
+            fault(at, "endless", Map.of("what", what, "end", end));
             lost = true;
         }
         at = found < 0 ? text.length() : found + end.length();
@@ -177,7 +172,7 @@ final class MarkupScan {
     private void endTag() {
         Matcher tag = END_TAG.matcher(text).region(at, text.length());
         if (!tag.lookingAt()) {
-            fault(at, "the end tag is not whole; write its name and >");
+            fault(at, "end-tag", Map.of());
             lost = true;
             return;
         }
@@ -185,31 +180,27 @@ final class MarkupScan {
         if (!open.isEmpty() && open.element().name().equals(name)) {
             open.pop();
         } else {
-            fault(at, mismatch(name));
+            mismatch(name);
             lost = true;
         }
         at = tag.end();
     }
 
-    private String mismatch(String name) {
-        String tag = "</" + name + ">";
+    private void mismatch(String name) {
         if (open.isEmpty()) {
-            return tag + " ends nothing; delete it";
+            fault(at, "stray-end", Map.of("name", name));
+            return;
         }
-        Open inner = open.element();
-        String own = "</" + inner.name() + ">";
-        if (open.stream().noneMatch(one -> one.name().equals(name))) {
-            return tag + " ends nothing, and " + opened(inner) + " is open; write " + own + ", or delete " + tag;
-        }
+        Map<String, Object> gaps = new HashMap<>(opened(open.element()));
+        gaps.put("name", name);
+        boolean isOpen = open.stream().anyMatch(one -> one.name().equals(name));
         boolean typed = open.stream().skip(1).anyMatch(outer -> WORDING.contains(outer.name()));
-        String text =
-                typed ? " before " + tag + ", or &lt;" + inner.name() + "&gt; there if it is text" : " before " + tag;
-        return opened(inner) + " has no end tag; write " + own + text;
+        fault(at, !isOpen ? "other-end" : typed ? "typed-tag" : "no-end", gaps);
     }
 
-    private String opened(Open element) {
-        return "<" + element.name() + "> opened in line "
-                + source.at(element.offset()).line();
+    private Map<String, Object> opened(Open element) {
+        return Map.of(
+                "open", element.name(), "line", source.at(element.offset()).line());
     }
 
     private void startTag() {
@@ -224,10 +215,10 @@ final class MarkupScan {
         int end = spaceEnd();
         boolean empty = text.startsWith("/>", end);
         if (!lost && end == text.length()) {
-            fault(end, "the file ends here, in the tag <" + name.group() + "; was it cut off?");
+            fault(end, "cut-tag", Map.of("name", name.group()));
             lost = true;
         } else if (!lost && !empty && !text.startsWith(">", end)) {
-            fault(start, "the tag <" + name.group() + " is not whole; write >, or &lt; for a < that is text");
+            fault(start, "tag", Map.of("name", name.group()));
             lost = true;
         }
         if (lost) {
@@ -239,7 +230,7 @@ final class MarkupScan {
 
     private void begun(String name, int start, Map<String, String> attributes, boolean empty) {
         if (open.isEmpty() && rooted) {
-            fault(start, "a second root, <" + name + ">, begins; XML has one");
+            fault(start, "root", Map.of("name", name));
             lost = true;
         }
         rooted = true;
@@ -265,16 +256,14 @@ final class MarkupScan {
         String name = attribute.group("name");
         String quote = attribute.group("quote");
         if (attribute.group("is") == null || quote == null) {
-            fault(attribute.start("name"), name + " has no value in quotation marks; write " + name + "=\"…\"");
+            fault(attribute.start("name"), "no-value", Map.of("name", name));
             lost = true;
             return false;
         }
         int end = text.indexOf(quote, attribute.end());
         int tag = text.indexOf('<', attribute.end());
         if (end < 0 || (tag >= 0 && tag < end)) {
-            fault(
-                    attribute.end() - 1,
-                    "the value of " + name + " has no end; write " + quote + ", or &lt; for a < in it");
+            fault(attribute.end() - 1, "value", Map.of("name", name, "quote", quote));
             lost = true;
             return false;
         }
@@ -282,7 +271,7 @@ final class MarkupScan {
         String value = text.substring(at, end);
         references(value);
         if (attributes.put(name, value) != null) {
-            fault(attribute.start("name"), name + " stands twice in one tag; delete one");
+            fault(attribute.start("name"), "twice", Map.of("name", name));
         }
         at = end + 1;
         return true;
@@ -297,8 +286,9 @@ final class MarkupScan {
                 .orElse(null);
     }
 
-    private void fault(int offset, String what) {
+    private void fault(int offset, String which, Map<String, ?> gaps) {
         String unit = unit();
-        faults.add(new Fault(offset, unit == null ? what : "unit " + unit + ": " + what));
+        Message fault = new Message.Sentence("xml." + which, gaps);
+        faults.add(new Fault(offset, unit == null ? fault : fault.ofUnit(unit)));
     }
 }

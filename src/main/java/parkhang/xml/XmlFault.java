@@ -5,9 +5,10 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.text.Conflict;
 import parkhang.text.SourceText;
-import parkhang.text.TextCode;
 
 /** Says why a text is no XML: in which unit, and what to write. */
 public final class XmlFault {
@@ -28,9 +29,10 @@ public final class XmlFault {
         if (!faults.isEmpty() && faults.get(0).offset() > offset) {
             faults = List.of(); // the parser has stumbled before, and over something else
         }
-        faults.forEach(fault -> diagnostics.report(source.at(fault.offset()), code, fault.message()));
+        faults.forEach(fault -> diagnostics.report(source.at(fault.offset()), new Finding(code, fault.message())));
         if (faults.isEmpty()) {
-            diagnostics.report(source.at(offset), code, in(source, offset) + XmlStream.problem(e));
+            Finding found = new Finding(code, new Message.Words(XmlStream.problem(e)));
+            diagnostics.report(source.at(offset), in(source, offset, found));
         }
     }
 
@@ -39,10 +41,10 @@ public final class XmlFault {
      * marks among its words. Gives whether there is any.
      */
     public static boolean conflicts(SourceText source, Diagnostics diagnostics) {
-        List<Conflict.Finding> found = Conflict.in(source);
-        for (Conflict.Finding one : found) {
+        List<Conflict.Mark> found = Conflict.in(source);
+        for (Conflict.Mark one : found) {
             int mark = source.offset(one.line());
-            diagnostics.report(source.at(mark), TextCode.MERGE_CONFLICT, in(source, mark) + one.message());
+            diagnostics.report(source.at(mark), in(source, mark, one.finding()));
         }
         return !found.isEmpty();
     }
@@ -54,7 +56,7 @@ public final class XmlFault {
         return Math.min(Math.max(offset, 0), source.text().length());
     }
 
-    private static String in(SourceText source, int offset) {
-        return MarkupScan.unit(source, offset).map(id -> "unit " + id + ": ").orElse("");
+    private static Finding in(SourceText source, int offset, Finding found) {
+        return MarkupScan.unit(source, offset).map(found::ofUnit).orElse(found);
     }
 }

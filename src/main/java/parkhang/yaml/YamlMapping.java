@@ -20,7 +20,6 @@ import parkhang.diagnostic.Located;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
 import parkhang.text.SourceText;
-import parkhang.text.TextCode;
 
 /** A mapping as it was written: keys with their values and the place of each. A value of the wrong kind is reported. */
 public final class YamlMapping {
@@ -82,7 +81,7 @@ public final class YamlMapping {
     public Optional<String> required(String key) {
         Optional<String> text = text(key);
         if (text.isEmpty() && value(key).filter(v -> !(v instanceof ScalarNode)).isEmpty()) {
-            source.report(place(), YamlCode.YAML_KEY_MISSING, "there is no " + key);
+            source.report(place(), YamlCode.YAML_KEY_MISSING.with(Map.of("key", key)));
         }
         return text;
     }
@@ -92,7 +91,7 @@ public final class YamlMapping {
         Optional<String> text = text(key);
         text.filter(word -> !word.equals("true") && !word.equals("false"))
                 .ifPresent(word -> source.report(
-                        place(key), YamlCode.YAML_VALUE_KIND, key + " wants `true` or `false`, not `" + word + "`"));
+                        place(key), YamlCode.YAML_VALUE_KIND.with("flag", Map.of("key", key, "word", word))));
         return text.map(Boolean::parseBoolean).orElse(missing);
     }
 
@@ -116,7 +115,7 @@ public final class YamlMapping {
                     .flatMap(item -> mapping(key, item).stream())
                     .toList();
         }
-        value.ifPresent(v -> source.report(place(v), YamlCode.YAML_VALUE_KIND, key + " wants a list"));
+        value.ifPresent(v -> source.report(place(v), YamlCode.YAML_VALUE_KIND.with("list", Map.of("key", key))));
         return List.of();
     }
 
@@ -157,7 +156,7 @@ public final class YamlMapping {
         YamlValues values = new YamlValues();
         Object read = values.of(node);
         if (values.isSpent()) {
-            source.report(place(), YamlCode.YAML_SYNTAX, "more values than any file has that people write");
+            source.report(place(), YamlCode.YAML_SYNTAX.with("values", Map.of()));
             return Map.of();
         }
         Map<String, Object> named = new LinkedHashMap<>();
@@ -173,7 +172,7 @@ public final class YamlMapping {
         if (value instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(mapping, source));
         }
-        source.report(place(value), YamlCode.YAML_VALUE_KIND, key + " wants lines of `key: value`");
+        source.report(place(value), YamlCode.YAML_VALUE_KIND.with("mapping", Map.of("key", key)));
         return Optional.empty();
     }
 
@@ -183,13 +182,11 @@ public final class YamlMapping {
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!seen.add(key)) {
-                source.report(place(tuple.getKeyNode()), YamlCode.YAML_KEY_TWICE, "a second `" + key + "`");
+                source.report(place(tuple.getKeyNode()), YamlCode.YAML_KEY_TWICE.with(Map.of("key", key)));
             }
             if (!known.contains(key)) {
-                source.report(
-                        place(tuple.getKeyNode()),
-                        YamlCode.YAML_KEY_UNKNOWN,
-                        "unknown key `" + key + "`; known are " + String.join(", ", new TreeSet<>(known)));
+                Map<String, String> keys = Map.of("key", key, "known", String.join(", ", new TreeSet<>(known)));
+                source.report(place(tuple.getKeyNode()), YamlCode.YAML_KEY_UNKNOWN.with(keys));
             }
         }
     }
@@ -216,7 +213,7 @@ public final class YamlMapping {
                     ? Optional.empty()
                     : Optional.of(text);
         }
-        source.report(place(value), YamlCode.YAML_VALUE_KIND, key + " wants a text");
+        source.report(place(value), YamlCode.YAML_VALUE_KIND.with("text", Map.of("key", key)));
         return Optional.empty();
     }
 
@@ -224,7 +221,7 @@ public final class YamlMapping {
     private boolean isRefused(Node value, String text) {
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            source.report(place(value), TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            source.report(place(value), Characters.finding(text, refused));
         }
         return refused >= 0;
     }

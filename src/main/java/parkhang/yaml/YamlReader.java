@@ -1,5 +1,6 @@
 package parkhang.yaml;
 
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -12,6 +13,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 
 /** Reads one YAML 1.2 document, the root of which is a mapping. It constructs no objects: values stay text with a place. */
@@ -38,11 +41,11 @@ public final class YamlReader {
             }
             Place place = root.map(node -> source.place(node.getStartMark()))
                     .orElse(Place.of(source.file(), source.lineOffset() + 1));
-            source.report(place, YamlCode.YAML_NOT_A_MAPPING, "there is no mapping here");
+            source.report(place, YamlCode.YAML_NOT_A_MAPPING.with(Map.of()));
         } catch (MarkedYamlEngineException e) {
-            source.report(source.place(e.getProblemMark()), YamlCode.YAML_SYNTAX, problem(e));
+            source.report(source.place(e.getProblemMark()), syntax(e.getProblem()));
         } catch (YamlEngineException e) {
-            source.report(Place.of(source.file()), YamlCode.YAML_SYNTAX, firstLine(String.valueOf(e.getMessage())));
+            source.report(Place.of(source.file()), syntax(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -54,8 +57,7 @@ public final class YamlReader {
             if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
                 source.report(
                         source.place(event.getStartMark()),
-                        YamlCode.YAML_SYNTAX,
-                        "more than " + MAX_DEPTH + " levels deep");
+                        YamlCode.YAML_SYNTAX.with("deep", Map.of("most", MAX_DEPTH)));
                 return true;
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
@@ -64,11 +66,10 @@ public final class YamlReader {
         return false;
     }
 
-    private static String problem(MarkedYamlEngineException e) {
-        return firstLine(e.getProblem());
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("no YAML");
+    /** In the words of the parser. */
+    private static Finding syntax(String problem) {
+        return new Finding(
+                YamlCode.YAML_SYNTAX,
+                new Message.Words(problem.lines().findFirst().orElse("no YAML")));
     }
 }

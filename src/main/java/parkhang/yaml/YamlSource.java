@@ -2,8 +2,8 @@ package parkhang.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 
 /**
@@ -18,7 +18,7 @@ record YamlSource(String file, int lineOffset, Diagnostics diagnostics) {
                 .orElse(Place.of(file));
     }
 
-    void report(Place place, Code code, String message) {
-        diagnostics.report(place, code, message);
+    void report(Place place, Finding finding) {
+        diagnostics.report(place, finding);
     }
 }

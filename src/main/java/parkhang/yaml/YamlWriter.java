@@ -1,5 +1,6 @@
 package parkhang.yaml;
 
+import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -28,6 +29,16 @@ public final class YamlWriter {
                 .setSplitLines(false)
                 .build();
         return new Dump(settings, new Representer(settings)).dumpToString(mapping);
+    }
+
+    /** Texts as they stand in brackets on one line. */
+    static String inLine(List<?> texts) {
+        DumpSettings settings = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.FLOW)
+                .setSplitLines(false)
+                .setWidth(Integer.MAX_VALUE)
+                .build();
+        return new Dump(settings).dumpToString(texts).stripTrailing();
     }
 
     private static final class Representer extends StandardRepresenter {

@@ -3,16 +3,20 @@ package parkhang.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parkhang.Reported;
+import parkhang.article.Article;
+import parkhang.article.PlainText;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.imprint.Imprint;
 
@@ -204,5 +208,49 @@ class ArchiveTest {
         folder.with("translations/de/a.xlf", "<xliff");
         assertEquals(Optional.empty(), folder.open().filed("a", Locale.GERMAN, diagnostics));
         assertEquals(List.of("xliff-syntax@1:7"), Reported.in(diagnostics));
+    }
+
+    @Test
+    void filesHaveOtherBytesBeforeTheseAreWritten() throws IOException {
+        Archive there = folder.withArticle("a").open();
+        ArticleFile file = there.articles(diagnostics).get(0);
+        Path targets = there.layout().targets(Locale.GERMAN, "a");
+        String xliff =
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"de\">"
+                        + "<file id=\"f\" original=\"a.md\"><unit id=\"u1\"><segment state=\"translated\"><source>T</source>"
+                        + "<target>Titel</target></segment></unit></file></xliff>";
+        Archive other = there.instead(Map.of(
+                file.path(),
+                "---\ntitle: Other\ndate: 2023-05-10\n---\nText.\n".getBytes(StandardCharsets.UTF_8),
+                targets,
+                xliff.getBytes(StandardCharsets.UTF_8)));
+        for (Archive seen : List.of(
+                other,
+                other.noting(new Inputs()),
+                other.reopened(new Inputs(), diagnostics).orElseThrow())) {
+            Article article = seen.article(file, diagnostics).orElseThrow();
+            assertEquals("Other", PlainText.of(article.front().title().text()));
+            assertEquals(
+                    1,
+                    seen.targets(article, Locale.GERMAN, diagnostics)
+                            .orElseThrow()
+                            .units()
+                            .size());
+        }
+        Article article = there.article(file, diagnostics).orElseThrow();
+        assertEquals("T", PlainText.of(article.front().title().text()));
+        assertEquals(
+                List.of(),
+                there.targets(article, Locale.GERMAN, diagnostics).orElseThrow().units());
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void bytesThatAreNotWrittenYetAreReadWithinTheSameLimits() throws IOException {
+        Archive there = folder.withArticle("a").open();
+        ArticleFile file = there.articles(diagnostics).get(0);
+        Archive other = there.instead(Map.of(file.path(), new byte[3 << 20]));
+        assertEquals(Optional.empty(), other.article(file, diagnostics));
+        assertEquals(List.of("file-too-large"), Reported.in(diagnostics));
     }
 }

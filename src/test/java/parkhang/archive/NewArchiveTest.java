@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,21 @@ class NewArchiveTest {
         assertEquals(language != null, Files.exists(folder.resolve("translations/en/imprint.yaml")));
         assertEquals(
                 List.of(7, 1), List.of(article.blocks().size(), article.notes().size()));
+    }
+
+    /** What somebody has put there already stays. */
+    @Test
+    void itIsTranslatedIntoTheLanguagesThatAreNamed(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("translations/nl/imprint.yaml");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "name: Het Bureau\n");
+        Locale dutch = Locale.forLanguageTag("nl");
+        NewArchive.layOut(folder, "A \"new\" one", Locale.ENGLISH, List.of(dutch, Locale.GERMAN), DATE);
+        Archive archive = Archive.open(folder, new Diagnostics()).orElseThrow();
+        assertEquals(List.of(Locale.ENGLISH, Locale.GERMAN, dutch), archive.locales(new Diagnostics()));
+        assertEquals("name: Het Bureau\n", Files.readString(own));
+        assertEquals(
+                "A \"new\" one",
+                archive.imprint(Locale.GERMAN, new Diagnostics()).orElseThrow().name());
     }
 }

@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parkhang.article.ArticleCode;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Sentences;
 import parkhang.terminal.DiagnosticPrinter;
 
 /** The excerpt is for people: on a terminal there is one, elsewhere none. */
@@ -68,7 +70,8 @@ class DiagnosticPrinterTest {
     @Test
     void whatWasPrintedLatelyIsNotPrintedAgain() {
         StringWriter out = new StringWriter();
-        DiagnosticPrinter printer = new DiagnosticPrinter(new PrintWriter(out), folder, false, code -> {});
+        DiagnosticPrinter printer =
+                new DiagnosticPrinter(new PrintWriter(out), folder, false, Sentences.of(Locale.ENGLISH), code -> {});
         for (int line = 1; line <= 20_000; line++) {
             printer.print(found(line));
             printer.print(found(Math.max(1, line - 9_000)));

@@ -21,6 +21,9 @@ final class EchoArguments {
         for (String argument : arguments) {
             out.println(argument);
         }
+        if (arguments.length > 0 && arguments[0].equals("language")) {
+            out.println(System.getProperty("parkhang.language"));
+        }
         System.exit(7);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -120,6 +121,16 @@ class LauncherTest {
         for (String locale : List.of("C", "POSIX", "")) {
             Map<String, String> environment = Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", "");
             isStarted(start(folder, environment, launcher.toString(), "caf\u00E9"), "caf\u00E9");
+        }
+    }
+
+    /** Java itself gets another locale, for file names beyond ASCII. */
+    @Test
+    void theUsersLanguageIsHandedOn() throws IOException, InterruptedException {
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "", "LC_MESSAGES", "", "LANG", "C"));
+            environment.put(variable, "nl_BE.UTF-8");
+            isStarted(start(folder, environment, launcher.toString(), "language"), "language", "nl_BE.UTF-8");
         }
     }
 

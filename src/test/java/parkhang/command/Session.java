@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import parkhang.terminal.Console;
 
@@ -17,6 +18,7 @@ import parkhang.terminal.Console;
 final class Session {
     private final Path root;
     private final boolean terminal;
+    private Locale language = Locale.ENGLISH;
     private String out = "";
     private String err = "";
 
@@ -27,6 +29,12 @@ final class Session {
     Session(Path root, boolean terminal) {
         this.root = root;
         this.terminal = terminal;
+    }
+
+    /** Runs what follows on a system that speaks another language than English. */
+    Session speaking(Locale language) {
+        this.language = language;
+        return this;
     }
 
     /** Runs a command in the archive's folder, and asserts its exit code. */
@@ -40,7 +48,7 @@ final class Session {
     Session runAnywhere(int code, String... command) {
         StringWriter newOut = new StringWriter();
         StringWriter newErr = new StringWriter();
-        Console console = new Console(new PrintWriter(newOut), new PrintWriter(newErr), terminal);
+        Console console = new Console(new PrintWriter(newOut), new PrintWriter(newErr), terminal, language);
         int found = Main.run(console, command);
         out = newOut.toString().replace("\r\n", "\n");
         err = newErr.toString().replace("\r\n", "\n");

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import parkhang.terminal.Console;
 
 /**
@@ -27,7 +28,7 @@ final class TourProgram {
             String call = Files.readString(pipes.resolve("call"), UTF_8);
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+            Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, Locale.ENGLISH);
             int code = Main.run(console, call.split("\0"));
             Files.writeString(pipes.resolve("out"), out.toString(), UTF_8);
             Files.writeString(pipes.resolve("err"), err.toString(), UTF_8);

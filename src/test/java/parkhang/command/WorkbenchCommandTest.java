@@ -13,11 +13,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,24 +38,89 @@ class WorkbenchCommandTest {
 
     @Test
     void itPrintsItsAddressAndEndsWhenThePageSaysSo() throws Exception {
+        Running running = start("-C", session.file(".").toString(), "workbench", "--no-open", "--read-only");
+        running.end(running.page("/"));
+    }
+
+    /** A workbench that runs in this process. */
+    private record Running(StringWriter out, CompletableFuture<Integer> run, URI address, HttpClient client) {
+        String page(String path) throws Exception {
+            return client.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString())
+                    .body();
+        }
+
+        void post(String path, String page, String form) throws Exception {
+            HttpRequest post = HttpRequest.newBuilder(address.resolve(path))
+                    .header("X-Parkhang-Key", found("name=\"parkhang-key\" content=\"([^\"]+)", page))
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build();
+            assertEquals(204, client.send(post, BodyHandlers.discarding()).statusCode());
+        }
+
+        void end(String page) throws Exception {
+            post("/end", page, "");
+            assertEquals(0, run.get(20, TimeUnit.SECONDS));
+        }
+    }
+
+    private static Running start(String... arguments) throws Exception {
         StringWriter out = new StringWriter();
-        Console console = new Console(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false);
-        CompletableFuture<Integer> run = CompletableFuture.supplyAsync(
-                () -> Main.run(console, "-C", session.file(".").toString(), "workbench", "--no-open", "--read-only"));
+        Console console =
+                new Console(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false, Locale.ENGLISH);
+        CompletableFuture<Integer> run = CompletableFuture.supplyAsync(() -> Main.run(console, arguments));
         URI address = address(out);
         HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
-        URI home = address.resolve("/");
-        String page = client.send(HttpRequest.newBuilder(home).build(), BodyHandlers.ofString())
-                .body();
-        String key = found("name=\"parkhang-key\" content=\"([^\"]+)", page);
-        HttpRequest end = HttpRequest.newBuilder(home.resolve("/end"))
-                .header("X-Parkhang-Key", key)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        assertEquals(204, client.send(end, BodyHandlers.discarding()).statusCode());
-        assertEquals(0, run.get(20, TimeUnit.SECONDS));
+        return new Running(out, run, address.resolve("/"), client);
+    }
+
+    @Test
+    void whereThereIsNoArchiveOneIsBegun(@TempDir Path empty) throws Exception {
+        Running running = start("-C", empty.toString(), "workbench", "--no-open");
+        String page = running.page("/");
+        assertTrue(page.contains("Begin an archive") && !page.contains(empty.toString()), page);
+        running.post("/begin", page, "title=Our+%22press%22&source=en&into-nl=on&others=es+zh-Hant");
+        assertEquals(
+                "title: \"Our \\\"press\\\"\"",
+                Files.readAllLines(empty.resolve("archive.yaml")).stream()
+                        .filter(line -> line.startsWith("title"))
+                        .findFirst()
+                        .orElse(""));
+        assertTrue(Files.exists(empty.resolve("translations/zh-Hant/imprint.yaml")));
+        page = running.page("/");
+        assertTrue(page.contains("<h1>Our &quot;press&quot;</h1>"), page);
+        running.end(page);
+        new Session(empty).run(0, "export", "--format", "html");
+    }
+
+    @Test
+    void aDemoIsRemovedUnlessSomethingWasChanged() throws Exception {
+        for (boolean changes : new boolean[] {false, true}) {
+            Running running = start("workbench", "--demo", "--no-open");
+            String page = running.page("/");
+            assertTrue(page.contains("International Campaign for Tibet"), page);
+            if (changes) {
+                String units =
+                        "u1:" + found("data-seen=\"([^\"]+)", running.page("/review/nl/freedom-awards-statement"));
+                HttpRequest sign = HttpRequest.newBuilder(
+                                running.address().resolve("/review/nl/freedom-awards-statement/sign"))
+                        .header("X-Parkhang-Key", found("name=\"parkhang-key\" content=\"([^\"]+)", page))
+                        .POST(HttpRequest.BodyPublishers.ofString("to=reviewed&by=Anna&units=" + units))
+                        .build();
+                assertEquals(
+                        200,
+                        running.client().send(sign, BodyHandlers.discarding()).statusCode());
+            }
+            running.end(page);
+            assertEquals(changes, running.out().toString().contains("what you have tried is kept in "));
+            if (changes) {
+                Path kept = Path.of(found("kept in (.*)\\R", running.out().toString()));
+                assertTrue(Files.readString(kept.resolve("translations/nl/freedom-awards-statement.xlf"))
+                        .contains("Anna"));
+                FileUtils.deleteDirectory(kept.toFile());
+            }
+        }
     }
 
     private static URI address(StringWriter out) throws InterruptedException {
@@ -88,8 +156,8 @@ class WorkbenchCommandTest {
     }
 
     @Test
-    void whereThereIsNoArchiveThereIsNoWorkbench(@TempDir Path empty) {
-        Session nowhere = new Session(empty).run(1, "workbench", "--no-open");
+    void whereThereIsNoFolderThereIsNoWorkbench(@TempDir Path empty) {
+        Session nowhere = new Session(empty.resolve("nothing")).run(1, "workbench", "--no-open");
         assertTrue(nowhere.error().contains("archive-missing"), nowhere.err());
     }
 }

@@ -46,8 +46,15 @@ class ForeignArticlesTest {
         Path file = Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
         Archive archive = Archive.open(root, new Diagnostics()).orElseThrow();
         List<String> written = new ArrayList<>();
-        ImportOrder order =
-                new ImportOrder(null, null, null, false, false, false, options == null ? ExportOptions.NONE : options);
+        ImportOrder order = new ImportOrder(
+                null,
+                null,
+                java.util.Map.of(),
+                null,
+                false,
+                false,
+                false,
+                options == null ? ExportOptions.NONE : options);
         new ArticleImport(archive, order, path -> written.add(archive.name(path)))
                 .run(List.of(DocumentSource.named(file)), new Silence(), diagnostics);
         return written;

@@ -17,6 +17,7 @@ import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Phase;
 import parkhang.diagnostic.Place;
+import parkhang.diagnostic.Sentences;
 import parkhang.terminal.ProgressLine.Mode;
 
 /** What is seen of a run, second by second. */
@@ -48,7 +49,12 @@ class ProgressPrinterTest {
     };
 
     private ProgressPrinter printer(Mode mode) {
-        return new ProgressPrinter(out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), mode, clock, 80);
+        return new ProgressPrinter(
+                out,
+                new DiagnosticPrinter(out, Path.of(""), false, Sentences.of(Locale.ENGLISH), code -> {}),
+                mode,
+                clock,
+                80);
     }
 
     /** An edition is done. */
@@ -188,7 +194,11 @@ class ProgressPrinterTest {
     @Test
     void aBarFitsIntoANarrowTerminal() {
         ProgressPrinter printer = new ProgressPrinter(
-                out, new DiagnosticPrinter(out, Path.of(""), false, code -> {}), Mode.BAR, clock, 40);
+                out,
+                new DiagnosticPrinter(out, Path.of(""), false, Sentences.of(Locale.ENGLISH), code -> {}),
+                Mode.BAR,
+                clock,
+                40);
         printer.begin(Phase.MAKING_EDITIONS, 4000);
         make(printer, 2000, 1000);
         String[] bars = printed.toString().split("\r\u001B\\[K", -1);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parkhang.wording.LabelPattern;
 
 class PseudoTextTest {
     private static final PseudoText ACCENTED =

@@ -197,6 +197,7 @@ class LabelsTest {
                 "banner = {percent} {percentage}",
                 "correction = {date, date, long}",
                 "phone = {nobody}",
+                "banner = {percent, plural, =0 {none} other {{name, select, other {{nobody}}}}}",
             })
     void aPatternThatAsksForWhatNobodyGivesIsBroken(String line) {
         assertEquals(Set.of(), read(line).keys());

@@ -173,8 +173,8 @@ class StaleTest {
 
     @Test
     void aPrefilledUnitThatChangesIsLookedUpAnewUnlessSomebodyWroteInIt() {
-        MemoryMatch first = new MemoryMatch(text("een"), 80, "a.xlf u1");
-        MemoryMatch second = new MemoryMatch(text("twee"), 90, "b.xlf u1");
+        MemoryMatch first = new MemoryMatch("one", text("een"), 80, "a.xlf u1");
+        MemoryMatch second = new MemoryMatch("two", text("twee"), 90, "b.xlf u1");
         ArticleTargets prefilled = Sync.sync(units(OLD), Bundles.none(Bundles.DUTCH), matches(first, true), false)
                 .targets();
         assertEquals(List.of("a.xlf u1 (80 %)"), notes(first(prefilled)));

@@ -19,8 +19,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parkhang.export.plan.Program;
+import parkhang.workbench.page.Frame;
 
 /** The workbench of a small archive, as a browser without scripts sees it. */
 class WorkbenchTest {
@@ -162,17 +166,27 @@ class WorkbenchTest {
     }
 
     @Test
-    void anArticleShowsItsEditionInASandboxAndWhatIsFound() {
+    void anArticleShowsItsEditionInASandboxAndWhatIsFound() throws NoSuchAlgorithmException {
         String view = page("/article/news?in=nl");
         assertTrue(view.contains("<h1 lang=\"en\" dir=\"auto\">Good news</h1>"), view);
         assertTrue(view.contains("aria-current=\"page\">Dutch</a>"), view);
-        Matcher frame = Pattern.compile("<iframe src=\"([^\"]+)\" title=\"The edition in Dutch\" sandbox=\"\"")
+        Matcher frame = Pattern.compile(
+                        "<iframe src=\"([^\"]+)\" title=\"The edition in Dutch\" sandbox=\"allow-scripts\"")
                 .matcher(view);
         assertTrue(frame.find(), view);
         HttpResponse<String> edition = ask(frame.group(1));
         assertTrue(edition.body().contains("Goed nieuws") && edition.body().contains("Het Bureau"), edition.body());
         String policy = edition.headers().firstValue("Content-Security-Policy").orElseThrow();
-        assertTrue(policy.startsWith("sandbox; default-src 'none'; ") && !policy.contains("script-src"), policy);
+        assertTrue(policy.startsWith("sandbox allow-scripts; default-src 'none'; "), policy);
+        assertFalse(edition.body().contains("http-equiv"), edition.body()); // it would allow no script at all
+        Matcher script = Pattern.compile("(?s)<script>(.*)</script></body>").matcher(edition.body());
+        assertTrue(script.find(), edition.body());
+        assertEquals("script-src 'sha256-" + sha256(script.group(1)) + "'", policy.replaceAll(".*; ", ""));
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     @Test
@@ -218,6 +232,11 @@ class WorkbenchTest {
         assertEquals(404, ask("/edition/nl/news").statusCode());
         String broken = page("/article/broken");
         assertTrue(part(broken, "findings").contains("<strong>Error</strong>"), broken);
+        String german = page("/article/broken?lang=de");
+        assertTrue(
+                part(german, "findings").contains("<small lang=\"de\">berichtigen Sie hier das YAML; "),
+                german); // the parser's own words are English, and say so
+        assertTrue(part(german, "findings").contains("<span lang=\"en\">"), german);
     }
 
     @ParameterizedTest
@@ -300,7 +319,7 @@ class WorkbenchTest {
         String german = send(to("/").header("Accept-Language", "de")).body();
         assertTrue(german.contains("<html lang=\"de\">") && german.contains("Werkbank beenden"), german);
         HttpResponse<String> chosen = send(to("/article/news?in=nl&lang=fr").header("Accept-Language", "de"));
-        assertTrue(chosen.body().contains("Tous les articles"), chosen.body());
+        assertTrue(chosen.body().contains("Fermer l’atelier"), chosen.body());
         String remembered =
                 chosen.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
         String french = send(HttpRequest.newBuilder(base.resolve("/"))

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeIOException;
@@ -75,9 +76,7 @@ public final class MailFile {
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         if (PARTED.matcher(all).results().limit(MOST_PARTS + 1L).count() > MOST_PARTS) {
             diagnostics.report(
-                    Place.of(file),
-                    DocumentCode.DOCUMENT_TOO_LARGE,
-                    "the mail has more than " + MOST_PARTS + " parts in parts");
+                    Place.of(file), DocumentCode.DOCUMENT_TOO_LARGE.with("parts", Map.of("most", MOST_PARTS)));
             return Optional.empty();
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
@@ -91,14 +90,11 @@ public final class MailFile {
             message.dispose();
             return Optional.of(mail);
         } catch (MimeIOException e) { // of a mail that is not read further; whatever else is wrong, it reads on
-            diagnostics.report(
-                    Place.of(file),
-                    DocumentCode.DOCUMENT_TOO_LARGE,
-                    "the mail has more parts, or a longer head, than any that is read");
+            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_TOO_LARGE.with("mail", Map.of()));
         } catch (EncryptedException e) {
-            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_ENCRYPTED, "this is an encrypted mail");
+            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_ENCRYPTED.with("mail", Map.of()));
         } catch (IOException | RuntimeException e) {
-            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN, "the mail is damaged");
+            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN.with("mail", Map.of()));
         }
         return Optional.empty();
     }
@@ -112,7 +108,7 @@ public final class MailFile {
     private void end(Message message, String all) {
         String boundary = parameter(message, "boundary");
         if (boundary != null && !all.contains("--" + boundary + "--")) {
-            findings.report(place, DocumentCode.DOCUMENT_CUT, "the mail ends before its last part does");
+            findings.report(place, DocumentCode.DOCUMENT_CUT.with(Map.of()));
         }
     }
 
@@ -205,10 +201,7 @@ public final class MailFile {
             BodyText words = BodyText.of(bytes, parameter(entity, "charset"), flow(entity, isHtml));
             isEncrypted |= words.isEncrypted();
             if (words.isSigned()) {
-                findings.report(
-                        place,
-                        DocumentCode.SURROUNDINGS_OMITTED,
-                        "the text is signed; its signature is left out, and was not looked at");
+                findings.report(place, DocumentCode.SURROUNDINGS_OMITTED.with("signature", Map.of()));
             }
             Mail.Body body = new Mail.Body(isHtml, words.bytes());
             if (!isHtml && new String(words.bytes(), StandardCharsets.ISO_8859_1).isBlank()) {

@@ -59,7 +59,8 @@ final class BracketLinks {
     private Node made(Matcher link, List<SourceSpan> spans) {
         String typed = link.group("made") + link.group("rest");
         String address = Shortcode.address(link.group("made")) + link.group("rest");
-        conversion.report(spans, DocumentCode.MARKUP_CONVERTED, "the address `" + typed + "` is `" + address + "`");
+        conversion.report(
+                spans, DocumentCode.MARKUP_CONVERTED.with("address", Map.of("typed", typed, "address", address)));
         Node node = link.group("shown").isEmpty() ? new Link(address, null) : new Image(address, null);
         node.appendChild(new Text(link.group("words")));
         node.setSourceSpans(spans);
@@ -71,7 +72,7 @@ final class BracketLinks {
         String page = wiki.group("page").strip();
         String alias = wiki.group("alias");
         if (isShown && Shortcode.isPicture(page)) {
-            conversion.report(spans, DocumentCode.MARKUP_CONVERTED, "`" + wiki.group() + "` is a picture");
+            conversion.report(spans, DocumentCode.MARKUP_CONVERTED.with("picture", Map.of("typed", wiki.group())));
             return picture(page, alias == null ? "" : alias.strip(), spans);
         }
         String heading = wiki.group("heading");
@@ -80,10 +81,11 @@ final class BracketLinks {
         String words = XmlText.escaped(alias == null ? whole : alias);
         conversion.report(
                 spans,
-                isShown ? DocumentCode.TEXT_OMITTED : DocumentCode.MARKUP_CONVERTED,
                 isShown
-                        ? "what `" + wiki.group() + "` shows is another file's"
-                        : "`" + wiki.group() + "` is " + (address.isEmpty() ? "words" : "a link to `" + address + "`"));
+                        ? DocumentCode.TEXT_OMITTED.with("shown", Map.of("typed", wiki.group()))
+                        : DocumentCode.MARKUP_CONVERTED.with(
+                                address.isEmpty() ? "words" : "link",
+                                Map.of("typed", wiki.group(), "address", address)));
         return html(
                 address.isEmpty() ? words : "<a" + XmlText.attribute("href", address) + ">" + words + "</a>", spans);
     }

@@ -3,6 +3,7 @@ package parkhang.document.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,8 +80,8 @@ final class Container extends CustomBlock {
         } else {
             conversion.report(
                     spans(state),
-                    DocumentCode.FORMATTING_OMITTED,
-                    "the container `" + opening.group().strip() + "` is left out, what stands in it stays");
+                    DocumentCode.FORMATTING_OMITTED.with(
+                            "container", Map.of("typed", opening.group().strip())));
         }
         return new Container(aside.orElse(null), label == null || aside.isEmpty() ? "" : label.strip());
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.node.SourceSpan;
-import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 
 /** One file while it is read: where its markup stood, and which of it an article has in another form. */
@@ -35,17 +35,17 @@ final class Conversion {
     }
 
     /** Says what became of some markup, which nobody is told of again. */
-    void report(List<SourceSpan> spans, Code code, String message) {
-        say(spans, code, message);
+    void report(List<SourceSpan> spans, Finding finding) {
+        say(spans, finding);
         take(spans);
     }
 
     /** Says what is left out where what stands there stays. */
-    void say(List<SourceSpan> spans, Code code, String message) {
+    void say(List<SourceSpan> spans, Finding finding) {
         Place place = spans.isEmpty()
                 ? Place.of(file)
                 : new Place(file, line(spans.get(0)), spans.get(0).getColumnIndex() + 1);
-        findings.report(place, code, message);
+        findings.report(place, finding);
     }
 
     /** Where some signs stand in a text that may have others escaped; the whole text where they are not found. */

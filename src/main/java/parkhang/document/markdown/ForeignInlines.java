@@ -1,6 +1,7 @@
 package parkhang.document.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Finding;
 import parkhang.document.DocumentCode;
 import parkhang.xml.XmlText;
 
@@ -111,7 +113,7 @@ final class ForeignInlines implements InlineContentParserFactory {
     private @Nullable Found script(Pattern pattern, String tag, String ahead) {
         Matcher script = pattern.matcher(ahead);
         return script.lookingAt()
-                ? html(script.end(), "<" + tag + ">" + XmlText.escaped(script.group(1)) + "</" + tag + ">", null, "")
+                ? html(script.end(), "<" + tag + ">" + XmlText.escaped(script.group(1)) + "</" + tag + ">", null)
                 : null;
     }
 
@@ -121,7 +123,7 @@ final class ForeignInlines implements InlineContentParserFactory {
             return null;
         }
         String words = comment.group(1) == null ? comment.group(2) : comment.group(1);
-        return html(comment.end(), "", DocumentCode.COMMENT_OMITTED, "a comment is left out: `" + words.strip() + "`");
+        return html(comment.end(), "", DocumentCode.COMMENT_OMITTED.with("markup", Map.of("words", words.strip())));
     }
 
     private @Nullable Found braces(String ahead) {
@@ -135,7 +137,7 @@ final class ForeignInlines implements InlineContentParserFactory {
         }
         Matcher raw = RAW.matcher(ahead);
         if (raw.lookingAt()) {
-            return html(raw.end(), "", null, "");
+            return html(raw.end(), "", null);
         }
         Matcher template = TEMPLATE_TAG.matcher(ahead);
         if (template.lookingAt()) {
@@ -158,19 +160,15 @@ final class ForeignInlines implements InlineContentParserFactory {
         String html = Shortcode.html(shortcode.group(3), shortcode.group(4));
         return html.isEmpty()
                 ? new Found(shortcode.end(), spans -> new Text(typed))
-                : html(
-                        shortcode.end(),
-                        html,
-                        DocumentCode.MARKUP_CONVERTED,
-                        "the shortcode `" + typed + "` is a picture or a link");
+                : html(shortcode.end(), html, DocumentCode.MARKUP_CONVERTED.with("shortcode", Map.of("typed", typed)));
     }
 
-    private Found html(int length, String html, @Nullable DocumentCode code, String message) {
+    private Found html(int length, String html, @Nullable Finding told) {
         return new Found(length, spans -> {
-            if (code == null) {
+            if (told == null) {
                 conversion.take(spans);
             } else {
-                conversion.report(spans, code, message);
+                conversion.report(spans, told);
             }
             HtmlInline inline = new HtmlInline();
             inline.setLiteral(html);

@@ -71,9 +71,7 @@ final class FrontMapping {
         draft();
         rest.keySet()
                 .forEach(key -> findings.report(
-                        front.place().apply(key),
-                        DocumentCode.FRONT_MATTER_KEPT,
-                        "`" + key + "` has no place in an article and is kept below `extra:`"));
+                        front.place().apply(key), DocumentCode.FRONT_MATTER_KEPT.with(Map.of("key", key))));
         String name = fileName(1).replaceAll("[-_ ]+", " ").strip();
         Content.Aside beside = name.contains(" ") ? new Content.Aside(Place.of(file), name) : null;
         return new Content.Said(title, beside, summary, date, canonical, authors, tags, language, slug, rest);
@@ -87,8 +85,7 @@ final class FrontMapping {
         if (isDraft) {
             findings.report(
                     front.place().apply(rest.containsKey("draft") ? "draft" : "published"),
-                    DocumentCode.DRAFT_READ,
-                    "the file calls itself a draft");
+                    DocumentCode.DRAFT_READ.with("file", Map.of()));
         }
     }
 

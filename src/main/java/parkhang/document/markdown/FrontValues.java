@@ -55,7 +55,7 @@ record FrontValues(Map<String, Object> values, Function<String, Place> place) {
     private static Optional<FrontValues> toml(String file, FrontLines lines, Diagnostics diagnostics) {
         if (isTooDeep(lines.text())) {
             diagnostics.report(
-                    Place.of(file, 1), DocumentCode.DOCUMENT_BROKEN, "TOML more than " + DEEPEST + " levels deep");
+                    Place.of(file, 1), DocumentCode.DOCUMENT_BROKEN.with("toml-deep", Map.of("most", DEEPEST)));
             return Optional.empty();
         }
         TomlParseResult toml = Toml.parse(lines.text());
@@ -65,12 +65,14 @@ record FrontValues(Map<String, Object> values, Function<String, Place> place) {
                                 file,
                                 error.position().line() + lines.line(),
                                 error.position().column()),
-                        DocumentCode.DOCUMENT_BROKEN,
-                        "this is no TOML: "
-                                + String.valueOf(error.getMessage())
-                                        .lines()
-                                        .findFirst()
-                                        .orElse("")));
+                        DocumentCode.DOCUMENT_BROKEN.with(
+                                "toml",
+                                Map.of(
+                                        "problem",
+                                        String.valueOf(error.getMessage())
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")))));
         if (toml.hasErrors()) {
             return Optional.empty();
         }

@@ -121,9 +121,7 @@ final class MarkdownTree extends AbstractVisitor {
         String typed = paragraph.getParent() instanceof Document ? conversion.typed(paragraph.getSourceSpans()) : "";
         if (MODULE.matcher(typed).lookingAt()) {
             conversion.report(
-                    paragraph.getSourceSpans(),
-                    DocumentCode.TEXT_OMITTED,
-                    "a line of a program is left out: `" + typed + "`");
+                    paragraph.getSourceSpans(), DocumentCode.TEXT_OMITTED.with("program", Map.of("words", typed)));
             paragraph.unlink();
             return;
         } else if (typed.startsWith(": ") && paragraph.getPrevious() instanceof TableBlock) {
@@ -163,8 +161,7 @@ final class MarkdownTree extends AbstractVisitor {
         } else {
             conversion.report(
                     braces.getSourceSpans(),
-                    DocumentCode.FORMATTING_OMITTED,
-                    "the attributes `" + braces.typed() + "` are left out");
+                    DocumentCode.FORMATTING_OMITTED.with("attributes", Map.of("typed", braces.typed())));
         }
         braces.unlink();
     }
@@ -199,8 +196,8 @@ final class MarkdownTree extends AbstractVisitor {
         if (code.getInfo() != null && !code.getInfo().isBlank()) {
             conversion.say(
                     code.getSourceSpans(),
-                    DocumentCode.FORMATTING_OMITTED,
-                    "what is said of the code is left out: `" + code.getInfo().strip() + "`");
+                    DocumentCode.FORMATTING_OMITTED.with(
+                            "code", Map.of("words", code.getInfo().strip())));
         }
     }
 
@@ -209,16 +206,19 @@ final class MarkdownTree extends AbstractVisitor {
                 .filter(definition -> !addresses.contains(definition.getDestination()))
                 .forEach(definition -> conversion.report(
                         definition.getSourceSpans(),
-                        DocumentCode.TEXT_OMITTED,
-                        "an address that nothing leads to is left out: `" + definition.getLabel() + ": "
-                                + definition.getDestination()
-                                + (definition.getTitle() == null ? "" : " " + definition.getTitle()) + "`"));
+                        DocumentCode.TEXT_OMITTED.with(
+                                "address",
+                                Map.of(
+                                        "words",
+                                        definition.getLabel() + ": " + definition.getDestination()
+                                                + (definition.getTitle() == null
+                                                        ? ""
+                                                        : " " + definition.getTitle())))));
         notes.stream()
                 .filter(note -> !labels.contains(Note.labelOf(note.getLabel())))
                 .forEach(note -> conversion.report(
                         note.getSourceSpans(),
-                        DocumentCode.TEXT_OMITTED,
-                        "a note that nothing refers to is left out: `" + note.getLabel() + ": " + words(note) + "`"));
+                        DocumentCode.TEXT_OMITTED.with("note", Map.of("words", note.getLabel() + ": " + words(note)))));
     }
 
     /** The words of a node on one line, those of code among them. */

@@ -1,6 +1,7 @@
 package parkhang.document.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -89,10 +90,9 @@ enum VerbatimBlock {
             String words = text.toString().replaceFirst("^\n", "");
             if (block instanceof FencedCodeBlock code) {
                 code.setLiteral(words);
-                conversion.report(spans, DocumentCode.MARKUP_CONVERTED, "what stands below `" + opening + "` is code");
+                conversion.report(spans, DocumentCode.MARKUP_CONVERTED.with("code", Map.of("opening", opening)));
             } else {
-                conversion.report(
-                        spans, DocumentCode.COMMENT_OMITTED, "a comment is left out: `" + words.strip() + "`");
+                conversion.report(spans, DocumentCode.COMMENT_OMITTED.with("markup", Map.of("words", words.strip())));
             }
         }
     }

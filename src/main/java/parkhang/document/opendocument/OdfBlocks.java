@@ -12,7 +12,6 @@ import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
 import parkhang.document.BlockGathering;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.ListItem;
 import parkhang.document.ParagraphText;
 import parkhang.document.StyleNames;
@@ -100,22 +99,21 @@ final class OdfBlocks {
             case "change", "change-start" ->
                 part.change(element.attribute("change-id"))
                         .ifPresent(region -> OdfParagraph.tell(part, part.last(), region));
-            case "forms" -> part.findings().omitted(part.last(), "what stands in a form", texts(element));
-            case "title", "desc" ->
-                part.findings().omitted(part.last(), "the description of a table or a drawing", element.text());
+            case "forms" -> part.findings().omitted(part.last(), "form", texts(element));
+            case "title", "desc" -> part.findings().omitted(part.last(), "description", element.text());
             default -> other(element);
         }
     }
 
     private void other(XmlElement element) {
         if (INDEXES.contains(element.name())) {
-            String what = element.name().equals("table-of-content") ? "the table of contents" : "an index";
+            String what = element.name().equals("table-of-content") ? "contents" : "index";
             part.findings().omitted(part.last(), what, texts(element));
         } else if (element.namespace().contains("drawing")
                 || element.namespace().contains("dr3d")) {
             paragraph(new XmlElement("p", "", Map.of(), List.of(element)));
         } else if (!WITHOUT_WORDS.contains(element.name())) {
-            part.findings().omitted(part.last(), "what stands in `" + element.name() + "`", texts(element));
+            part.findings().omittedIn(part.last(), element.name(), texts(element));
         }
     }
 
@@ -131,7 +129,7 @@ final class OdfBlocks {
 
     private void section(XmlElement section) {
         if ("none".equals(section.attribute("display"))) {
-            part.findings().omitted(part.last(), "a hidden section", texts(section));
+            part.findings().omitted(part.last(), "section", texts(section));
         } else {
             section.elements().forEach(this::element);
         }
@@ -170,7 +168,7 @@ final class OdfBlocks {
         ParagraphText read = paragraph.text();
         ListItem item = lists.next(part.styles().listOf(style));
         if (part.styles().is("paragraph", style, StyleNames::isContents)) {
-            part.findings().omitted(read.place(), "a line of a table of contents", PlainText.of(read.text()));
+            part.findings().omitted(read.place(), "contents-line", PlainText.of(read.text()));
             return;
         }
         if (read.isEmpty()) {
@@ -193,7 +191,7 @@ final class OdfBlocks {
                 : part.styles().headingLevel(style);
         if (level > 0) {
             if (item != null && item.number() != null) {
-                part.findings().count(read.place(), DocumentCode.FORMATTING_OMITTED, Findings.NUMBERED);
+                part.findings().count(read.place(), DocumentCode.FORMATTING_OMITTED, "numbered");
             }
             gathering.heading(read, level);
         } else if (part.styles().is("paragraph", style, StyleNames::isCode)) {
@@ -242,7 +240,7 @@ final class OdfBlocks {
             BlockGathering inside = inside(part, box);
             boolean isCaptioned = inside.blocks().size() == 1 && inside.blocks().get(0) instanceof Block.Figure;
             if (!inside.blocks().isEmpty() && !isCaptioned) {
-                part.findings().report(place, DocumentCode.TEXT_MOVED, Findings.BOXED);
+                part.findings().report(place, DocumentCode.TEXT_MOVED.with("box", Map.of()));
             }
             gathering.inside(inside);
         }

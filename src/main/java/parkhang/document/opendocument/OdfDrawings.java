@@ -2,6 +2,7 @@ package parkhang.document.opendocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import parkhang.article.Inline;
 import parkhang.article.Line;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.Piece;
 import parkhang.xml.XmlElement;
 
@@ -61,7 +61,7 @@ final class OdfDrawings {
             frame.elements().stream()
                     .filter(child -> !Set.of("title", "desc").contains(child.name()))
                     .filter(child -> !child.name().equals("object") || inside.isEmpty())
-                    .forEach(child -> part.findings().picture(place, description, Findings.UNKNOWN + child.name()));
+                    .forEach(child -> part.findings().picture(place, description, "unknown", child.name()));
             return List.of();
         }
         return image(image.get(), description, "as-char".equals(frame.attribute("anchor-type")));
@@ -87,7 +87,7 @@ final class OdfDrawings {
 
     /** What a drawing says to those who can't see it, where nothing of the article can say it. */
     private void named(String description) {
-        part.findings().omitted(place, "the description of a drawing", description);
+        part.findings().omitted(place, "drawing-description", description);
     }
 
     private static String description(XmlElement drawing) {
@@ -114,7 +114,7 @@ final class OdfDrawings {
     }
 
     private List<Piece> formula(XmlElement math) {
-        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.FORMULA);
+        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "formula");
         return List.of(new Piece(null, new Inline.Text(place, signs(math).replaceAll("\\s+", ""))));
     }
 
@@ -132,9 +132,9 @@ final class OdfDrawings {
         String words = OdfBlocks.words(root);
         boolean isShown = images.stream().anyMatch(part::isPicture);
         if (isShown) {
-            part.findings().omitted(place, "what a chart was made of", words);
+            part.findings().omitted(place, "chart", words);
         } else {
-            part.findings().report(place, DocumentCode.PICTURE_OMITTED, Findings.CHART + words + "`");
+            part.findings().report(place, DocumentCode.PICTURE_OMITTED.with("chart", Map.of("words", words)));
         }
     }
 }

@@ -68,11 +68,11 @@ record OdfFormat(OdfStyles styles, String family, @Nullable String style, @Nulla
     /** For some words; what an article can't say is counted. */
     RunFormat run(String words, Findings findings, Place place) {
         if (!isLink && isSet("text-underline-style")) {
-            findings.count(place, DocumentCode.FORMATTING_OMITTED, Findings.UNDERLINED);
+            findings.count(place, DocumentCode.FORMATTING_OMITTED, "underlined");
         }
         boolean isSmall = property("font-variant").filter("small-caps"::equals).isPresent();
         if (isSmall || isSet("text-transform")) {
-            findings.count(place, DocumentCode.FORMATTING_OMITTED, Findings.CAPITALS);
+            findings.count(place, DocumentCode.FORMATTING_OMITTED, "capitals");
         }
         String slope = form("font-style").orElse("");
         return new RunFormat(

@@ -2,11 +2,14 @@ package parkhang.document.opendocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
 import parkhang.parts.ZipParts;
@@ -42,7 +45,7 @@ final class OdfPackage {
                         .anyMatch(root -> root.all("encryption-data").findAny().isPresent())
                 || bytes("encrypted-package").isPresent();
         if (isEncrypted) {
-            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_ENCRYPTED, "this is a document with a password");
+            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_ENCRYPTED.with("password", Map.of()));
         }
         return isEncrypted;
     }
@@ -108,8 +111,11 @@ final class OdfPackage {
         try {
             return Optional.of(XmlElement.read(part, bytes));
         } catch (XMLStreamException e) {
-            String where = part.equals(file) ? "" : "its part " + part + ": ";
-            diagnostics.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN, where + XmlStream.problem(e));
+            String problem = XmlStream.problem(e);
+            Finding found = part.equals(file)
+                    ? new Finding(DocumentCode.DOCUMENT_BROKEN, new Message.Words(problem))
+                    : DocumentCode.DOCUMENT_BROKEN.shared("zip.part", Map.of("part", part, "problem", problem));
+            diagnostics.report(Place.of(file), found);
             return Optional.empty();
         }
     }

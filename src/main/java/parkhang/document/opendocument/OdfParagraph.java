@@ -2,12 +2,12 @@ package parkhang.document.opendocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parkhang.article.Inline;
 import parkhang.article.Note;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.ParagraphText;
 import parkhang.document.Piece;
 import parkhang.document.RunFormat;
@@ -94,12 +94,16 @@ final class OdfParagraph {
 
     private void text(String words, OdfFormat format, List<Piece> into) {
         if (format.isHidden()) {
-            part.findings().omitted(place, "hidden text", words);
+            part.findings().omitted(place, "hidden", words);
             return;
         }
         int refused = Characters.firstRefused(words);
         if (refused >= 0) {
-            part.findings().report(place, DocumentCode.TEXT_OMITTED, Characters.named(words, refused) + " is left out");
+            part.findings()
+                    .report(
+                            place,
+                            DocumentCode.TEXT_OMITTED.with(
+                                    "character", Map.of("what", Characters.named(words, refused))));
         }
         String clean = Characters.without(words);
         if (!clean.isEmpty()) {
@@ -130,7 +134,7 @@ final class OdfParagraph {
             case "change", "change-start" -> change(element);
             case "hidden-text" -> hidden(element, format, into);
             case "ruby" -> ruby(element, format, into);
-            case "script" -> part.findings().omitted(place, "a script", element.text());
+            case "script" -> part.findings().omitted(place, "script", element.text());
             case "number" -> {}
             default -> other(element, format, into);
         }
@@ -162,7 +166,7 @@ final class OdfParagraph {
     private void note(XmlElement element, List<Piece> into) {
         element.child("note-citation")
                 .filter(citation -> citation.attribute("label") != null)
-                .ifPresent(citation -> part.findings().omitted(place, "the mark of a note", citation.text()));
+                .ifPresent(citation -> part.findings().omitted(place, "note-mark", citation.text()));
         int label = part.note();
         into.add(new Piece(null, new Inline.NoteReference(place, String.valueOf(label))));
         isSpaceLast = false;
@@ -186,15 +190,15 @@ final class OdfParagraph {
     /** Tells of a change that was tracked: what was inserted is text, what was deleted is not. */
     static void tell(OdfPart part, Place place, XmlElement region) {
         region.child("deletion")
-                .ifPresent(deletion -> part.findings().omitted(place, Findings.DELETED, OdfBlocks.words(deletion)));
+                .ifPresent(deletion -> part.findings().omitted(place, "deleted", OdfBlocks.words(deletion)));
         if (region.child("insertion").isPresent()) {
-            part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, Findings.INSERTED);
+            part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, "inserted");
         }
     }
 
     private void hidden(XmlElement element, OdfFormat format, List<Piece> into) {
         if ("true".equals(element.attribute("is-hidden"))) {
-            part.findings().omitted(place, "hidden text", element.text());
+            part.findings().omitted(place, "hidden", element.text());
         } else {
             children(element, format, into);
         }
@@ -205,7 +209,7 @@ final class OdfParagraph {
         String gloss = ruby.child("ruby-text").map(XmlElement::text).orElse("");
         if (!gloss.isBlank()) {
             sign(" (" + gloss + ")", format, into);
-            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.RUBY);
+            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "ruby");
         }
     }
 }

@@ -161,13 +161,13 @@ final class OdfPart {
         Optional<XmlElement> data = image.child("binary-data");
         if (data.isEmpty() && !isInside(address)) {
             boolean isNowhere = address == null || address.isEmpty() || address.startsWith("Pictures/");
-            findings().picture(place, description, isNowhere ? "is nowhere" : Findings.OUTSIDE);
+            findings().picture(place, description, isNowhere ? "nowhere" : "outside", "");
             return Optional.empty();
         }
         String name = data.isPresent() ? "picture" : String.valueOf(address);
         Optional<ContentPicture> found = bytes(image).flatMap(bytes -> ContentPicture.of(name, bytes));
         if (found.isEmpty()) {
-            findings().picture(place, description, Findings.UNKNOWN + name);
+            findings().picture(place, description, "unknown", name);
         }
         found.ifPresent(picture -> shared.pictures().put(picture.address(), picture));
         return found.map(ContentPicture::address);

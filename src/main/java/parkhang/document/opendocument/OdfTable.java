@@ -5,7 +5,6 @@ import java.util.List;
 import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.TableRows;
 import parkhang.xml.XmlElement;
 
@@ -26,13 +25,13 @@ final class OdfTable {
     List<Block> read(XmlElement table) {
         List<XmlElement> cells = cells(table);
         if (cells.size() == 1) {
-            part.findings().count(part.last(), DocumentCode.TABLE_UNROLLED, "a table of one cell is text");
+            part.findings().count(part.last(), DocumentCode.TABLE_UNROLLED, "cell");
             return OdfBlocks.inside(part, cells.get(0)).blocks();
         }
         Place place = part.last();
         table.elements().forEach(child -> part(child, false));
         grid.into(rows, place);
-        part.findings().omitted(place, "what stands in more cells than a table has that is read", grid.omitted());
+        part.findings().omitted(place, "cells", grid.omitted());
         return rows.table(place);
     }
 
@@ -53,9 +52,8 @@ final class OdfTable {
             case "table-header-rows" -> child.elements().forEach(row -> part(row, true));
             case "table-rows", "table-row-group" -> child.elements().forEach(row -> part(row, isHead));
             case "table-row" -> row(child, isHead);
-            case "title", "desc" -> part.findings().omitted(part.last(), "the description of a table", child.text());
-            default ->
-                part.findings().omitted(part.last(), "what stands in `" + child.name() + "`", OdfBlocks.words(child));
+            case "title", "desc" -> part.findings().omitted(part.last(), "table-description", child.text());
+            default -> part.findings().omittedIn(part.last(), child.name(), OdfBlocks.words(child));
         }
     }
 
@@ -88,7 +86,7 @@ final class OdfTable {
         List<Block> blocks = OdfBlocks.inside(part, cell).blocks();
         Place place = blocks.isEmpty() ? part.last() : blocks.get(0).place();
         if (isCovered || spans) {
-            part.findings().count(place, DocumentCode.TABLE_UNROLLED, Findings.MERGED);
+            part.findings().count(place, DocumentCode.TABLE_UNROLLED, "merged");
         }
         return rows.cell(place, alignment(cell), blocks);
     }

@@ -2,6 +2,7 @@ package parkhang.document.opendocument;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import parkhang.document.BlockGathering;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
 import parkhang.document.FileProperties;
-import parkhang.document.Findings;
 import parkhang.document.Furniture;
 import parkhang.document.GuessedHeadings;
 import parkhang.xml.XmlElement;
@@ -35,8 +35,7 @@ public final class OpenDocument {
         Optional<Content> content =
                 parts.flatMap(found -> found.text().map(text -> new OpenDocument(file, found, text).content(text)));
         if (content.isEmpty() && !broken.hasErrors()) {
-            broken.report(
-                    Place.of(file), DocumentCode.DOCUMENT_BROKEN, "the file has no text that LibreOffice would find");
+            broken.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN.with("open-document", Map.of()));
         }
         diagnostics.add(broken);
         return broken.hasErrors() ? Optional.empty() : content;
@@ -49,7 +48,7 @@ public final class OpenDocument {
         text.changesLeft().forEach(region -> OdfParagraph.tell(text, Place.of(file), region));
         List<Content.Aside> furniture = furniture();
         if (parts.hasMacros()) {
-            text.findings().report(Place.of(file), DocumentCode.MACROS_OMITTED, "the file has macros");
+            text.findings().report(Place.of(file), DocumentCode.MACROS_OMITTED.with(Map.of()));
         }
         Locale language =
                 text.languages().most(text.styles().language(), text.findings()).orElse(null);
@@ -82,7 +81,7 @@ public final class OpenDocument {
         int before = part.pictures().size();
         into.add(OdfBlocks.of(part, root).blocks());
         if (part.pictures().size() > before) {
-            part.findings().report(part.last(), DocumentCode.PICTURE_OMITTED, Findings.FURNITURE);
+            part.findings().report(part.last(), DocumentCode.PICTURE_OMITTED.with("furniture", Map.of()));
         }
     }
 

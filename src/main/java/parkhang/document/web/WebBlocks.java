@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -118,9 +119,11 @@ final class WebBlocks {
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 
-    static void reportOmitted(Diagnostics findings, Place place, String what, String words) {
+    /** @param which of the sentences of {@link DocumentCode#TEXT_OMITTED} */
+    static void reportOmitted(Diagnostics findings, Place place, String which, Element in, String words) {
         if (!words.isBlank()) {
-            findings.report(place, DocumentCode.TEXT_OMITTED, what + " is left out: `" + words + "`");
+            Map<String, String> gaps = Map.of("element", in.nodeName(), "words", words);
+            findings.report(place, DocumentCode.TEXT_OMITTED.with(which, gaps));
         }
     }
 
@@ -209,13 +212,12 @@ final class WebBlocks {
 
     private void apart(Element element, Place place) {
         if (isHidden(element)) {
-            reportOmitted(findings, place, "hidden text", element.text());
+            reportOmitted(findings, place, "hidden", element, element.text());
         } else if (!element.text().isBlank()) {
             findings.report(
                     place,
-                    DocumentCode.SURROUNDINGS_OMITTED,
-                    "what stands apart in the article (" + element.nodeName() + ") is left out: `" + element.text()
-                            + "`");
+                    DocumentCode.SURROUNDINGS_OMITTED.with(
+                            "apart", Map.of("element", element.nodeName(), "words", element.text())));
         }
     }
 
@@ -326,7 +328,7 @@ final class WebBlocks {
         boolean isLayout = !table.select("table").not(":root").isEmpty()
                 && table.select("table").size() > 1;
         if (isLayout || table.attr("role").equals("presentation")) {
-            findings.report(place(file, table), DocumentCode.TABLE_UNROLLED, "a table that holds blocks is text");
+            findings.report(place(file, table), DocumentCode.TABLE_UNROLLED.with("blocks", Map.of()));
             rows.stream()
                     .flatMap(row -> row.children().stream())
                     .forEach(cell -> into.addAll(blocks(cell, notes, depth + 1)));
@@ -360,10 +362,7 @@ final class WebBlocks {
                 int columns = span(cell, "colspan");
                 int down = span(cell, "rowspan");
                 if (columns > 1 || down > 1) {
-                    findings.report(
-                            place(file, cell),
-                            DocumentCode.TABLE_UNROLLED,
-                            "cells that were merged stand apart, the further ones empty");
+                    findings.report(place(file, cell), DocumentCode.TABLE_UNROLLED.with("merged", Map.of()));
                 }
                 for (int i = 0; i < columns; i++) {
                     take(cells.size(), down - 1);
@@ -408,7 +407,7 @@ final class WebBlocks {
         }
 
         private void unrolled(Place place, String what) {
-            findings.report(place, DocumentCode.TABLE_UNROLLED, what);
+            findings.report(place, DocumentCode.TABLE_UNROLLED.with(what, Map.of()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package parkhang.document.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import parkhang.article.Block;
 import parkhang.article.Note;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.document.ContentPicture;
 import parkhang.document.DocumentCode;
 
@@ -114,8 +116,8 @@ public final class WebFragment {
         if (!setting.isIdle().test(comment.getData().strip())) {
             report(
                     comment,
-                    DocumentCode.COMMENT_OMITTED,
-                    "a comment is left out: `" + comment.getData().strip() + "`");
+                    DocumentCode.COMMENT_OMITTED.with(
+                            "markup", Map.of("words", comment.getData().strip())));
         }
         comment.remove();
     }
@@ -125,8 +127,8 @@ public final class WebFragment {
         if (OWN_WORDS.contains(name)) {
             report(
                     element,
-                    DocumentCode.SURROUNDINGS_OMITTED,
-                    "`" + name + "` is left out: `" + element.outerHtml() + "`");
+                    DocumentCode.SURROUNDINGS_OMITTED.with(
+                            "element", Map.of("element", name, "words", element.outerHtml())));
             element.remove();
             return;
         }
@@ -134,10 +136,7 @@ public final class WebFragment {
             case "aside" -> element.tagName("blockquote").attr(ASIDE, Block.Aside.NOTE.name());
             case "summary" -> element.tagName("p").html("<strong>" + element.html() + "</strong>");
             case "mark" ->
-                report(
-                        element,
-                        DocumentCode.FORMATTING_OMITTED,
-                        "a highlight is left out, its words stay: `" + element.text() + "`");
+                report(element, DocumentCode.FORMATTING_OMITTED.with("highlight", Map.of("words", element.text())));
             default -> unknown(element);
         }
         title(element);
@@ -149,10 +148,7 @@ public final class WebFragment {
                     .filter(attribute -> !attribute.getKey().equals(LINE))
                     .map(attribute -> " " + attribute.html())
                     .collect(Collectors.joining());
-            report(
-                    element,
-                    DocumentCode.FORMATTING_OMITTED,
-                    "`<" + element.tagName() + attributes + ">` is no HTML: what stands in it stays");
+            report(element, DocumentCode.FORMATTING_OMITTED.with("tag", Map.of("tag", element.tagName() + attributes)));
         }
     }
 
@@ -171,11 +167,11 @@ public final class WebFragment {
         if (isFigure && parent != null) {
             parent.tagName("figure").appendElement("figcaption").text(words).attr(LINE, parent.attr(LINE));
         } else {
-            report(element, DocumentCode.FORMATTING_OMITTED, "what shows at a pointer is left out: `" + words + "`");
+            report(element, DocumentCode.FORMATTING_OMITTED.with("pointer", Map.of("words", words)));
         }
     }
 
-    private void report(Node node, DocumentCode code, String message) {
-        findings.report(WebBlocks.place(setting.file(), node), code, message);
+    private void report(Node node, Finding finding) {
+        findings.report(WebBlocks.place(setting.file(), node), finding);
     }
 }

@@ -3,6 +3,7 @@ package parkhang.document.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class WebInlines {
     private void addText(Node node, String words, List<Inline> into) {
         Place place = WebBlocks.place(file, node);
         if (Characters.firstRefused(words.replace("\r", "")) >= 0) {
-            findings.report(place, DocumentCode.TEXT_OMITTED, "characters that stand for nothing are left out");
+            findings.report(place, DocumentCode.TEXT_OMITTED.with("characters", Map.of()));
         }
         into.add(new Inline.Text(place, Characters.without(words).replaceAll("[ \\t\\n\\f]+", " ")));
     }
@@ -80,7 +81,7 @@ final class WebInlines {
     private void element(Element element, WebNotes notes, List<Inline> into, int depth) {
         Place place = WebBlocks.place(file, element);
         if (WebBlocks.isHidden(element)) {
-            WebBlocks.reportOmitted(findings, place, "hidden text", element.text());
+            WebBlocks.reportOmitted(findings, place, "hidden", element, element.text());
             return;
         }
         switch (element.nodeName()) {
@@ -107,7 +108,7 @@ final class WebInlines {
             case "rp" -> {}
             case "iframe", "video", "audio", "embed", "object" -> embedded(place, element, into);
             case "input", "button", "select", "textarea", "svg", "canvas", "math" ->
-                WebBlocks.reportOmitted(findings, place, "what stands in `" + element.nodeName() + "`", words(element));
+                WebBlocks.reportOmitted(findings, place, "element", element, words(element));
             default -> into.addAll(children(element, notes, depth));
         }
     }
@@ -161,10 +162,7 @@ final class WebInlines {
                 && element.selectFirst("img") != null
                 && !PICTURE.matcher(address).matches()) {
             findings.report(
-                    place,
-                    DocumentCode.LINK_OMITTED,
-                    "a picture leads to `" + Characters.without(address)
-                            + "`, and no picture of an edition leads anywhere");
+                    place, DocumentCode.LINK_OMITTED.with("picture", Map.of("address", Characters.without(address))));
         }
         if (!isWhole
                 && !address.isEmpty()
@@ -172,9 +170,8 @@ final class WebInlines {
                 && !element.text().isBlank()) {
             findings.report(
                     place,
-                    DocumentCode.LINK_OMITTED,
-                    "`" + element.text() + "` leads to `" + Characters.without(address)
-                            + "`, which no edition links to");
+                    DocumentCode.LINK_OMITTED.with(
+                            "words", Map.of("words", element.text(), "address", Characters.without(address))));
         }
         into.addAll(inside);
     }
@@ -182,10 +179,8 @@ final class WebInlines {
     /** A film or a page in the page: a link to it, where it has an address. */
     private void embedded(Place place, Element element, List<Inline> into) {
         if (!element.text().isBlank()) {
-            findings.report(
-                    place,
-                    DocumentCode.SURROUNDINGS_OMITTED,
-                    "what stands in place of `" + element.nodeName() + "` is left out: `" + element.text() + "`");
+            Map<String, String> instead = Map.of("element", element.nodeName(), "words", element.text());
+            findings.report(place, DocumentCode.SURROUNDINGS_OMITTED.with("instead", instead));
         }
         String address = Optional.of(element.attr("src"))
                 .filter(found -> !found.isBlank())
@@ -194,16 +189,13 @@ final class WebInlines {
                         .findFirst()
                         .orElse(element.attr("data")))
                 .strip();
-        WebBlocks.reportOmitted(
-                findings, place, "what stands in place of `" + element.nodeName() + "`", words(element));
+        WebBlocks.reportOmitted(findings, place, "instead", element, words(element));
         if (AddressRules.web(address).isPresent() && AddressRules.isAllowed(address)) {
-            findings.report(place, DocumentCode.TEXT_MOVED, "what the page embeds is a link: " + address);
+            findings.report(place, DocumentCode.TEXT_MOVED.with("embedded", Map.of("address", address)));
             into.add(new Inline.Link(place, address, List.of(new Inline.Text(place, address))));
         } else {
             findings.report(
-                    place,
-                    DocumentCode.PICTURE_OMITTED,
-                    "what the page embeds in `" + element.nodeName() + "` is left out");
+                    place, DocumentCode.PICTURE_OMITTED.with("embedded", Map.of("element", element.nodeName())));
         }
     }
 

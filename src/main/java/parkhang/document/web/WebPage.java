@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,7 +115,7 @@ public final class WebPage {
 
     /** Names what browsers show where they run no scripts. */
     private void takeOut(Element element) {
-        WebBlocks.reportOmitted(findings, WebBlocks.place(file, element), "what stands in `noscript`", element.text());
+        WebBlocks.reportOmitted(findings, WebBlocks.place(file, element), "element", element, element.text());
         element.remove();
     }
 
@@ -183,7 +184,7 @@ public final class WebPage {
             }
             String own = parent.ownText().strip();
             if (!own.isEmpty()) {
-                omitted(parent, "around the article", own);
+                omitted(parent, "around", own);
             }
         }
     }
@@ -195,17 +196,17 @@ public final class WebPage {
                     .forEach(child -> nameOutside(child, heading, text));
             String own = element.equals(heading) ? "" : element.ownText().strip();
             if (!own.isEmpty()) {
-                omitted(element, "around the title", own);
+                omitted(element, "around-title", own);
             }
         } else if (!element.text().isBlank() && !element.text().equals(text.text())) {
-            omitted(element, "around the article (" + element.nodeName() + ")", element.text());
+            omitted(element, "around-in", element.text());
         }
     }
 
-    private void omitted(Element element, String where, String words) {
+    private void omitted(Element element, String which, String words) {
         findings.report(
                 WebBlocks.place(file, element),
-                DocumentCode.SURROUNDINGS_OMITTED,
-                "what stands " + where + " is left out: `" + words.strip() + "`");
+                DocumentCode.SURROUNDINGS_OMITTED.with(
+                        which, Map.of("element", element.nodeName(), "words", words.strip())));
     }
 }

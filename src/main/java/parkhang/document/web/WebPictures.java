@@ -45,12 +45,16 @@ final class WebPictures {
                 .or(() -> find(address).flatMap(file -> ContentPicture.of(file.name(), file.bytes())));
         picture.ifPresent(one -> found.put(address, one));
         if (picture.isEmpty()) {
-            String what = words.isEmpty() ? "a picture" : "the picture `" + words + "`";
-            String where = address.startsWith("data:") ? "of the page" : address;
-            findings.report(
-                    place,
-                    DocumentCode.PICTURE_OMITTED,
-                    what + " is not at hand, or of a kind that no edition has, and nothing is fetched: " + where);
+            Map<String, String> gaps = Map.of(
+                    "named",
+                    words.isEmpty() ? "unnamed" : "named",
+                    "description",
+                    words,
+                    "where",
+                    address.startsWith("data:") ? "page" : "address",
+                    "address",
+                    address);
+            findings.report(place, DocumentCode.PICTURE_OMITTED.with("away", gaps));
         }
         Line description = new Line(place, List.of(new Inline.Text(place, words)));
         return picture.map(

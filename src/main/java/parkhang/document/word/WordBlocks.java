@@ -11,7 +11,6 @@ import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
 import parkhang.document.BlockGathering;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.ListItem;
 import parkhang.document.ParagraphText;
 import parkhang.xml.XmlElement;
@@ -75,13 +74,12 @@ final class WordBlocks {
             case "AlternateContent" -> WordParagraph.chosen(element).elements().forEach(this::element);
             case "oMath", "oMathPara", "r", "hyperlink" ->
                 paragraph(List.of(new XmlElement("p", "", Map.of(), List.of(element))));
-            case "del", "moveFrom" -> part.findings().omitted(part.last(), Findings.DELETED, deletedWords(element));
+            case "del", "moveFrom" -> part.findings().omitted(part.last(), "deleted", deletedWords(element));
             case "altChunk" ->
-                part.findings()
-                        .report(part.last(), DocumentCode.TEXT_OMITTED, "a document within the document is left out");
+                part.findings().report(part.last(), DocumentCode.TEXT_OMITTED.with("document", Map.of()));
             default -> {
                 if (!WITHOUT_WORDS.contains(element.name())) {
-                    part.findings().omitted(part.last(), "what stands in `" + element.name() + "`", words(element));
+                    part.findings().omittedIn(part.last(), element.name(), words(element));
                 }
             }
         }
@@ -107,7 +105,7 @@ final class WordBlocks {
                 .anyMatch(gallery -> "Table of Contents".equals(gallery.attribute("val")));
         Optional<XmlElement> content = control.child("sdtContent");
         if (isContents) {
-            content.ifPresent(found -> part.findings().omitted(part.last(), "the table of contents", words(found)));
+            content.ifPresent(found -> part.findings().omitted(part.last(), "contents", words(found)));
         } else {
             content.ifPresent(found -> found.elements().forEach(this::element));
         }
@@ -134,7 +132,7 @@ final class WordBlocks {
         WordParagraph paragraph = WordParagraph.read(part, parents);
         ParagraphText read = paragraph.text();
         if (part.styles().isContents(style)) {
-            part.findings().omitted(read.place(), "a line of a table of contents", PlainText.of(read.text()));
+            part.findings().omitted(read.place(), "contents-line", PlainText.of(read.text()));
             return;
         }
         ListItem item = part.numbering().item(properties, style).orElse(null);
@@ -180,7 +178,7 @@ final class WordBlocks {
 
     private void heading(ParagraphText read, int level, @Nullable ListItem item) {
         if (item != null && item.number() != null) {
-            part.findings().count(read.place(), DocumentCode.FORMATTING_OMITTED, Findings.NUMBERED);
+            part.findings().count(read.place(), DocumentCode.FORMATTING_OMITTED, "numbered");
         }
         gathering.heading(read, level);
     }
@@ -189,7 +187,7 @@ final class WordBlocks {
         for (XmlElement box : boxes) {
             BlockGathering inside = new WordBlocks(part, isBody && gathering.title() == null).gathered(box);
             if (!inside.blocks().isEmpty()) {
-                part.findings().report(place, DocumentCode.TEXT_MOVED, Findings.BOXED);
+                part.findings().report(place, DocumentCode.TEXT_MOVED.with("box", Map.of()));
             }
             gathering.inside(inside);
         }

@@ -17,7 +17,6 @@ import parkhang.document.BlockGathering;
 import parkhang.document.Content;
 import parkhang.document.DocumentCode;
 import parkhang.document.FileProperties;
-import parkhang.document.Findings;
 import parkhang.document.Furniture;
 import parkhang.document.GuessedHeadings;
 import parkhang.ooxml.OoxmlParts;
@@ -53,7 +52,7 @@ public final class WordDocument {
         Optional<XmlElement> body = main.flatMap(parts::xml).flatMap(root -> root.child("body"));
         Optional<Content> content = body.map(found -> new WordDocument(file, parts, main.orElseThrow()).content(found));
         if (content.isEmpty() && !broken.hasErrors()) {
-            broken.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN, "the file has no text that Word would find");
+            broken.report(Place.of(file), DocumentCode.DOCUMENT_BROKEN.with("word", Map.of()));
         }
         diagnostics.add(broken);
         return broken.hasErrors() ? Optional.empty() : content;
@@ -66,7 +65,7 @@ public final class WordDocument {
         List<Note> notes = notes();
         List<Content.Aside> furniture = furniture(body);
         if (!parts.named(main, "vbaProject").isEmpty()) {
-            document.findings().report(Place.of(file), DocumentCode.MACROS_OMITTED, "the file has macros");
+            document.findings().report(Place.of(file), DocumentCode.MACROS_OMITTED.with(Map.of()));
         }
         Locale language = document.languages()
                 .most(document.styles().language(), document.findings())
@@ -116,7 +115,7 @@ public final class WordDocument {
         }
         found.forEach((id, note) -> {
             if (!read.contains(id)) {
-                document.findings().omitted(Place.of(file), "a note that nothing refers to", WordBlocks.words(note));
+                document.findings().omitted(Place.of(file), "note", WordBlocks.words(note));
             }
         });
         return notes;
@@ -141,7 +140,7 @@ public final class WordDocument {
         int before = part.pictures().size();
         into.add(new WordBlocks(part).read(root));
         if (part.pictures().size() > before) {
-            part.findings().report(part.last(), DocumentCode.PICTURE_OMITTED, Findings.FURNITURE);
+            part.findings().report(part.last(), DocumentCode.PICTURE_OMITTED.with("furniture", Map.of()));
         }
     }
 

@@ -32,10 +32,10 @@ final class WordFormat {
                 && read.property("u")
                         .filter(u -> !"none".equals(u.attribute("val")))
                         .isPresent()) {
-            findings.count(place, DocumentCode.FORMATTING_OMITTED, Findings.UNDERLINED);
+            findings.count(place, DocumentCode.FORMATTING_OMITTED, "underlined");
         }
         if (read.isOn("smallCaps") || read.isOn("caps")) {
-            findings.count(place, DocumentCode.FORMATTING_OMITTED, Findings.CAPITALS);
+            findings.count(place, DocumentCode.FORMATTING_OMITTED, "capitals");
         }
         String height =
                 read.property("vertAlign").map(found -> found.attribute("val")).orElse("");

@@ -17,7 +17,6 @@ import parkhang.article.Line;
 import parkhang.article.PlainText;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.ParagraphText;
 import parkhang.document.Piece;
 import parkhang.document.RunFormat;
@@ -133,7 +132,7 @@ final class WordParagraph {
             case "hyperlink" -> hyperlink(child);
             case "fldSimple" -> simpleField(child);
             case "ins", "moveTo" -> {
-                part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, Findings.INSERTED);
+                part.findings().count(place, DocumentCode.CHANGES_ACCEPTED, "inserted");
                 children(child);
             }
             case "del", "moveFrom" -> deleted(child);
@@ -147,7 +146,7 @@ final class WordParagraph {
 
     private void unknown(XmlElement child) {
         if (!WITHOUT_WORDS.contains(child.name())) {
-            part.findings().omitted(place, "what stands in `" + child.name() + "`", words(child));
+            part.findings().omittedIn(place, child.name(), words(child));
         }
     }
 
@@ -166,7 +165,7 @@ final class WordParagraph {
     }
 
     private void deleted(XmlElement child) {
-        part.findings().omitted(place, Findings.DELETED, deletedWords(child));
+        part.findings().omitted(place, "deleted", deletedWords(child));
     }
 
     /** What stood in a deleted element, whose runs hold `delText` (ECMA-376, section 17.3.3.7) or, moved, `t`. */
@@ -177,7 +176,7 @@ final class WordParagraph {
     }
 
     private void formula(XmlElement child) {
-        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.FORMULA);
+        part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "formula");
         add(null, new Inline.Text(place, words(child)));
     }
 
@@ -185,7 +184,7 @@ final class WordParagraph {
         XmlElement properties = run.child("rPr").orElse(null);
         RunFormat format = WordFormat.of(properties, part.styles(), part.findings(), place);
         if (format.isHidden()) {
-            part.findings().omitted(place, "hidden text", words(run));
+            part.findings().omitted(place, "hidden", words(run));
             return;
         }
         if (properties != null && properties.child("del").isPresent()) {
@@ -219,13 +218,17 @@ final class WordParagraph {
 
     private void text(String words, RunFormat format) {
         if (skipsMark) {
-            part.findings().omitted(place, "the mark of a note", words);
+            part.findings().omitted(place, "note-mark", words);
             skipsMark = false;
             return;
         }
         int refused = Characters.firstRefused(words);
         if (refused >= 0) {
-            part.findings().report(place, DocumentCode.TEXT_OMITTED, Characters.named(words, refused) + " is left out");
+            part.findings()
+                    .report(
+                            place,
+                            DocumentCode.TEXT_OMITTED.with(
+                                    "character", Map.of("what", Characters.named(words, refused))));
         }
         String clean = Characters.without(words);
         if (!clean.isEmpty()) {
@@ -251,8 +254,7 @@ final class WordParagraph {
         String known = SIGNS.get(at);
         if (known == null) {
             String font = String.valueOf(sign.attribute("font"));
-            part.findings()
-                    .report(place, DocumentCode.TEXT_OMITTED, "a sign of the font " + font + " is left out: " + code);
+            part.findings().report(place, DocumentCode.TEXT_OMITTED.with("sign", Map.of("font", font, "code", code)));
         } else {
             text(known, format);
         }
@@ -276,7 +278,7 @@ final class WordParagraph {
         String gloss = ruby.child("rt").map(WordParagraph::words).orElse("");
         if (!gloss.isBlank()) {
             add(null, new Inline.Text(place, " (" + gloss + ")"));
-            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, Findings.RUBY);
+            part.findings().count(place, DocumentCode.FORMATTING_OMITTED, "ruby");
         }
     }
 
@@ -284,8 +286,7 @@ final class WordParagraph {
         switch (String.valueOf(sign.attribute("fldCharType"))) {
             case "begin" -> frames.push(new Frame(true));
             case "separate" -> {
-                part.findings()
-                        .omitted(place, "the instruction of a field", PlainText.of(Piece.inlines(top().pieces, false)));
+                part.findings().omitted(place, "field", PlainText.of(Piece.inlines(top().pieces, false)));
                 top().pieces = top().isField ? new ArrayList<>() : top().pieces;
             }
             case "end" -> {
@@ -369,7 +370,7 @@ final class WordParagraph {
                 case "chart", "relIds" -> figureOfPart(child);
                 case "textpath" ->
                     part.findings().omitted(place, "lettering", String.valueOf(child.attribute("string")));
-                case "t" -> part.findings().omitted(place, "text in a drawing", child.text());
+                case "t" -> part.findings().omitted(place, "drawing", child.text());
                 default -> {
                     isRule |= child.name().equals("rect") && "t".equals(child.attribute("hr"));
                     inDrawing(child, description, isAnchored);
@@ -397,6 +398,6 @@ final class WordParagraph {
                 .flatMap(root -> Stream.concat(root.all("t"), root.all("v")))
                 .map(XmlElement::text)
                 .collect(Collectors.joining(" "));
-        part.findings().report(place, DocumentCode.PICTURE_OMITTED, Findings.CHART + words + "`");
+        part.findings().report(place, DocumentCode.PICTURE_OMITTED.with("chart", Map.of("words", words)));
     }
 }

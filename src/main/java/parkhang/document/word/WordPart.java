@@ -135,14 +135,13 @@ final class WordPart {
     Optional<String> picture(@Nullable String id, String description, Place place) {
         OoxmlParts.Relation relation = relation(id);
         if (relation == null || relation.isOutside()) {
-            String where = relation == null ? "is nowhere" : Findings.OUTSIDE;
-            findings().picture(place, description, where);
+            findings().picture(place, description, relation == null ? "nowhere" : "outside", "");
             return Optional.empty();
         }
         Optional<ContentPicture> found = Optional.ofNullable(shared.pictures().get(relation.target()))
                 .or(() -> parts.bytes(relation.target()).flatMap(bytes -> ContentPicture.of(relation.target(), bytes)));
         if (found.isEmpty()) {
-            findings().picture(place, description, Findings.UNKNOWN + relation.target());
+            findings().picture(place, description, "unknown", relation.target());
         }
         found.ifPresent(picture -> shared.pictures().put(relation.target(), picture));
         return found.map(ContentPicture::address);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import parkhang.article.Block;
 import parkhang.diagnostic.Place;
 import parkhang.document.DocumentCode;
-import parkhang.document.Findings;
 import parkhang.document.TableRows;
 import parkhang.xml.XmlElement;
 
@@ -26,7 +25,7 @@ final class WordTable {
         List<XmlElement> rows = parts(table, "tr").toList();
         List<XmlElement> cells = rows.stream().flatMap(row -> parts(row, "tc")).toList();
         if (cells.size() == 1) {
-            part.findings().count(part.last(), DocumentCode.TABLE_UNROLLED, "a table of one cell is text");
+            part.findings().count(part.last(), DocumentCode.TABLE_UNROLLED, "cell");
             return new WordBlocks(part).read(cells.get(0));
         }
         Place place = part.last();
@@ -53,7 +52,7 @@ final class WordTable {
         boolean isDeleted =
                 row.child("trPr").flatMap(properties -> properties.child("del")).isPresent();
         if (isDeleted) {
-            part.findings().omitted(part.last(), Findings.DELETED, WordBlocks.deletedWords(row));
+            part.findings().omitted(part.last(), "deleted", WordBlocks.deletedWords(row));
             return List.of();
         }
         List<Block.Cell> cells = new ArrayList<>();
@@ -75,7 +74,7 @@ final class WordTable {
         List<Block> blocks = new WordBlocks(part).read(cell);
         Place place = blocks.isEmpty() ? part.last() : blocks.get(0).place();
         if (goesOn || span > 1) {
-            part.findings().count(place, DocumentCode.TABLE_UNROLLED, Findings.MERGED);
+            part.findings().count(place, DocumentCode.TABLE_UNROLLED, "merged");
         }
         into.add(table.cell(place, alignment(cell), blocks));
         into.addAll(TableRows.empty(span - 1, place));

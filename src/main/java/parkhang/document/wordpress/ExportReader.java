@@ -79,11 +79,9 @@ final class ExportReader implements AutoCloseable {
         boolean isEncoding = fault.getCause() instanceof CharacterCodingException;
         diagnostics.report(
                 place,
-                DocumentCode.DOCUMENT_BROKEN,
-                "the export can't be read further: "
-                        + (isEncoding
-                                ? "its bytes are not in the encoding that it declares"
-                                : XmlStream.problem(fault)));
+                isEncoding
+                        ? DocumentCode.DOCUMENT_BROKEN.with("export-encoding", Map.of())
+                        : DocumentCode.DOCUMENT_BROKEN.with("export", Map.of("problem", XmlStream.problem(fault))));
     }
 
     private Head head(XmlStream in) throws XMLStreamException {
@@ -157,9 +155,7 @@ final class ExportReader implements AutoCloseable {
         if (length > LONGEST) {
             diagnostics.report(
                     place,
-                    DocumentCode.DOCUMENT_TOO_LARGE,
-                    "a field has " + length + " characters, and what stands behind the first " + text.length()
-                            + " is left out");
+                    DocumentCode.DOCUMENT_TOO_LARGE.with("field", Map.of("length", length, "kept", text.length())));
         }
         return text.toString();
     }

@@ -44,21 +44,15 @@ final class PostReader {
     Content content() {
         String typed = item.fields().getOrDefault(CONTENT, "");
         int line = item.lineOf(CONTENT);
-        String own =
-                html(typed, (below, code, message) -> findings.report(Place.of(file, line + below), code, message));
+        String own = html(typed, (below, found) -> findings.report(Place.of(file, line + below), found));
         String whole = index.shared()
-                .shown(
-                        own,
-                        block -> html(
-                                block, (below, code, message) -> findings.report(Place.of(file, line), code, message)));
+                .shown(own, block -> html(block, (below, found) -> findings.report(Place.of(file, line), found)));
         String html = featured(typed) + PostNotes.with(whole, item.meta().getOrDefault(PostNotes.FIELD, ""));
         WebFragment.Found text =
                 WebFragment.read(html, new WebFragment.Setting(file, line, index.media(), false, IDLE));
         if (!item.isPublished()) {
             findings.report(
-                    Place.of(file, item.line()),
-                    DocumentCode.DRAFT_READ,
-                    "the site does not show this to everybody: " + item.status());
+                    Place.of(file, item.line()), DocumentCode.DRAFT_READ.with("site", Map.of("status", item.status())));
         }
         return new Content(
                 file + ", post " + item.id(),
@@ -87,8 +81,7 @@ final class PostReader {
                 .filter(one -> index.media().find(one.address()).isPresent());
         picture.ifPresent(one -> findings.report(
                 Place.of(file, item.line()),
-                DocumentCode.TEXT_MOVED,
-                "the picture above the post is the first of its text: " + one.address()));
+                DocumentCode.TEXT_MOVED.with("picture", Map.of("address", one.address()))));
         return picture.map(PostShortcodes::figure).orElse("");
     }
 

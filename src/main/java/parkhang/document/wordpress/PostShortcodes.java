@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parkhang.diagnostic.Finding;
 import parkhang.document.DocumentCode;
 import parkhang.xml.XmlText;
 
@@ -37,7 +38,7 @@ final class PostShortcodes {
          *
          * @param below how many lines below the first of the text
          */
-        void say(int below, DocumentCode code, String message);
+        void say(int below, Finding finding);
     }
 
     /** @param post the number of the post that the text is of */
@@ -69,14 +70,10 @@ final class PostShortcodes {
                 if (!isEscaped) {
                     report.say(
                             lines.above(shortcode.start()),
-                            DocumentCode.MARKUP_CONVERTED,
-                            "the shortcode `" + typed + "` is a picture or a link");
+                            DocumentCode.MARKUP_CONVERTED.with("shortcode", Map.of("typed", typed)));
                 }
             } else if (isMeant(shortcode)) {
-                report.say(
-                        lines.above(shortcode.start()),
-                        DocumentCode.MARKUP_KEPT,
-                        "the shortcode `" + typed + "` stays as it is typed");
+                report.say(lines.above(shortcode.start()), DocumentCode.MARKUP_KEPT.with(Map.of("typed", typed)));
             }
         }
         return addresses(html.append(content.substring(end)).toString());
@@ -127,8 +124,7 @@ final class PostShortcodes {
         return ALONE.matcher(html).replaceAll(found -> {
             report.say(
                     lines.above(found.start()),
-                    DocumentCode.MARKUP_CONVERTED,
-                    "what the page embeds is a link: " + found.group(1));
+                    DocumentCode.MARKUP_CONVERTED.shared("text-moved.embedded", Map.of("address", found.group(1))));
             return Matcher.quoteReplacement(link(found.group(1)));
         });
     }

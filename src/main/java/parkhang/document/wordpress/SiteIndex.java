@@ -98,9 +98,8 @@ final class SiteIndex {
         if (!item.isPublished() && !order.drafts()) {
             diagnostics.report(
                     Place.of(file, item.line()),
-                    DocumentCode.DRAFT_OMITTED,
-                    "`" + WebFragment.words(item.text("title")) + "` is not published (" + item.status()
-                            + ") and stays out");
+                    DocumentCode.DRAFT_OMITTED.with(
+                            Map.of("title", WebFragment.words(item.text("title")), "status", item.status())));
             return;
         }
         posts.put(item.id(), name(item, diagnostics));
@@ -117,8 +116,7 @@ final class SiteIndex {
         if (!slug.equals(own)) {
             diagnostics.report(
                     Place.of(file, item.line()),
-                    DocumentCode.TEXT_MOVED,
-                    "two posts are called `" + own + "`; this one is `" + slug + "`");
+                    DocumentCode.TEXT_MOVED.with("slug", Map.of("own", own, "slug", slug)));
         }
         slugs.add(slug);
         numbers.putIfAbsent(own, 1);
@@ -133,23 +131,20 @@ final class SiteIndex {
             translations.add(order.translations(), names, diagnostics);
         }
         translations.choose(posts.keySet());
-        others.forEach((type, count) -> omitted(diagnostics, count + " of the kind `" + type + "` left out"));
+        others.forEach((type, count) -> omitted(diagnostics, "kind", Map.of("count", count, "kind", type)));
         if (comments > 0) {
-            omitted(diagnostics, "comments of readers left out: " + comments);
+            omitted(diagnostics, "comments", Map.of("count", comments));
         }
         if (!fields.isEmpty()) {
             String named = fields.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining("`, `"));
-            omitted(
-                    diagnostics,
-                    "custom fields left out: "
-                            + fields.values().stream()
-                                    .mapToInt(Integer::intValue)
-                                    .sum() + ", `" + named + "`" + (fields.size() > MOST_NAMED ? " and others" : ""));
+            int count = fields.values().stream().mapToInt(Integer::intValue).sum();
+            String rest = fields.size() > MOST_NAMED ? "more" : "none";
+            omitted(diagnostics, "fields", Map.of("count", count, "names", named, "rest", rest));
         }
     }
 
-    private void omitted(Diagnostics diagnostics, String message) {
-        diagnostics.report(Place.of(file), DocumentCode.SURROUNDINGS_OMITTED, message);
+    private void omitted(Diagnostics diagnostics, String which, Map<String, ?> gaps) {
+        diagnostics.report(Place.of(file), DocumentCode.SURROUNDINGS_OMITTED.with(which, gaps));
     }
 
     MediaFolder media() {

@@ -86,9 +86,8 @@ final class Translations {
             } else if (!lines.get(i).isBlank() && !isHead) {
                 diagnostics.report(
                         table.at(i, 0),
-                        DocumentCode.TRANSLATION_UNKNOWN,
-                        "`" + lines.get(i).strip()
-                                + "` does not name a post, the post that it translates, and a language");
+                        DocumentCode.TRANSLATION_UNKNOWN.with(
+                                Map.of("line", lines.get(i).strip())));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -109,16 +110,14 @@ public final class WordPressExport implements AutoCloseable {
     }
 
     private void unused() {
-        unused("pictures and other files", index.media().unused());
-        unused("shared blocks", index.shared().unused());
+        unused("unused-files", index.media().unused());
+        unused("unused-blocks", index.shared().unused());
     }
 
-    private void unused(String what, long count) {
+    private void unused(String which, long count) {
         if (count > 0) {
             diagnostics.report(
-                    Place.of(file.toString()),
-                    DocumentCode.SURROUNDINGS_OMITTED,
-                    what + " that no text shows, left out: " + count);
+                    Place.of(file.toString()), DocumentCode.SURROUNDINGS_OMITTED.with(which, Map.of("count", count)));
         }
     }
 

@@ -2,6 +2,7 @@ package parkhang.export.plan;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.Article;
@@ -37,7 +38,7 @@ public record Embargoes(Clock clock, boolean ignored) {
         if (!hold(embargo)) {
             return false;
         }
-        found.report(Place.of(article.file()), ExportCode.EMBARGOED, "not to be published before " + embargo);
+        found.report(Place.of(article.file()), ExportCode.EMBARGOED.with(Map.of("time", String.valueOf(embargo))));
         return true;
     }
 }

@@ -14,6 +14,7 @@ import parkhang.edition.Choices;
 import parkhang.edition.FileKind;
 import parkhang.edition.Format;
 import parkhang.edition.Profile;
+import parkhang.imprint.Points;
 import parkhang.ledger.EditionKey;
 import parkhang.ledger.Shard;
 import parkhang.prepress.PressOrder;
@@ -41,6 +42,9 @@ public record ExportOrder(
         boolean force,
         boolean prune,
         int jobs) {
+    /** Of 80 grams a square metre, 0.1 mm, in points. */
+    public static final float USUAL_PAPER = Points.ofMillimetres(0.1f);
+
     public ExportOrder {
         formats = Set.copyOf(formats);
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import parkhang.archive.ArchiveCode;
 import parkhang.archive.HashedFile;
 import parkhang.archive.Hashing;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.file.DiskFault;
 import parkhang.ledger.EditionKey;
@@ -71,29 +74,29 @@ public final class Leftovers {
             }
         } catch (IOException e) {
             diagnostics.report(
-                    place(edition), ArchiveCode.OUTPUT_UNWRITABLE, "can't be removed: " + DiskFault.reason(e));
+                    place(edition), ArchiveCode.OUTPUT_UNWRITABLE.with("removed", Map.of("reason", DiskFault.said(e))));
         }
         return new Leftover(edition.key(), left, edition.others(), edition.known());
     }
 
     /** Says what is left of an edition, and why it was not removed where that was wanted. */
     private void report(Leftover edition) {
-        String gone = gone(edition.key());
+        Message gone = gone(edition.key());
         if (!edition.known()) {
-            String message = gone + ", and nothing is known of who made " + edition.kept();
-            diagnostics.report(place(edition), ExportCode.LEFTOVER_UNKNOWN, message);
+            Map<String, ?> gaps = Map.of("gone", gone, "files", edition.kept());
+            diagnostics.report(place(edition), ExportCode.LEFTOVER_UNKNOWN.with(gaps));
         } else if (!order.prune()) {
-            diagnostics.report(place(edition), ExportCode.LEFTOVER, gone);
+            diagnostics.report(place(edition), new Finding(ExportCode.LEFTOVER, gone));
         } else if (!edition.others().isEmpty()) {
-            String message = gone + ", and not as it was made: " + edition.kept();
-            diagnostics.report(place(edition), ExportCode.LEFTOVER_CHANGED, message);
+            Map<String, ?> gaps = Map.of("gone", gone, "files", edition.kept());
+            diagnostics.report(place(edition), ExportCode.LEFTOVER_CHANGED.with(gaps));
         }
     }
 
-    private String gone(EditionKey key) {
+    private Message gone(EditionKey key) {
         return prepared.slugs().contains(key.slug())
-                ? "the bundle " + key.tag() + " is gone"
-                : "the article " + key.slug() + " is gone";
+                ? new Message.Sentence("leftover.bundle", Map.of("locale", key.tag()))
+                : new Message.Sentence("leftover.article", Map.of("slug", key.slug()));
     }
 
     private Place place(Leftover edition) {

@@ -3,6 +3,7 @@ package parkhang.ingest.release;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class AddressFinder {
                 Optional<URI> web = AddressRules.web(text);
                 if (web.isEmpty()) {
                     reading.problems.report(
-                            row.place(), ArticleCode.ADDRESS_INVALID, "`" + text + "` is no web address");
+                            row.place(), ArticleCode.ADDRESS_INVALID.shared("no-web-address", Map.of("text", text)));
                 }
                 reading.move(List.of(row));
                 return web.orElse(null);
@@ -47,8 +48,7 @@ final class AddressFinder {
                 break;
             }
         }
-        reading.notes.report(
-                Place.of(file, 1), ReleaseCode.CANONICAL_MISSING, "the release does not say where it is published");
+        reading.notes.report(Place.of(file, 1), ReleaseCode.CANONICAL_MISSING.with(Map.of()));
         return null;
     }
 }

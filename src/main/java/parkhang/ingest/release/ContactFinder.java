@@ -3,10 +3,12 @@ package parkhang.ingest.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.article.PressContact;
+import parkhang.diagnostic.Message;
 import parkhang.text.Contacts;
 
 /** Takes whom the press may ask out of the text, wherever it stands. */
@@ -178,15 +180,21 @@ final class ContactFinder {
             }
         }
         if (found.isEmpty()) {
-            reading.omit(rows, ReleaseCode.PASSAGE_OMITTED, "is a contact without a name and is not in the article");
+            reading.omit(rows, ReleaseCode.PASSAGE_OMITTED, "contact");
             return;
         }
         found.stream().filter(contact -> !contacts.contains(contact)).forEach(contacts::add);
-        String rest = unplaced.isEmpty() ? "" : "; without `" + String.join("`, `", unplaced) + "`";
-        reading.file(
-                rows,
-                "the contact "
-                        + String.join(
-                                " and ", found.stream().map(PressContact::name).toList()) + rest);
+        Object names = found.stream()
+                .map(contact -> (Object) contact.name())
+                .reduce((one, other) -> new Message.Sentence("and", Map.of("one", one, "other", other)))
+                .orElseThrow();
+        Map<String, Object> gaps = Map.of(
+                "names",
+                names,
+                "rest",
+                unplaced.isEmpty() ? "none" : "some",
+                "unplaced",
+                String.join("`, `", unplaced));
+        reading.file(rows, "contact", gaps);
     }
 }

@@ -1,6 +1,7 @@
 package parkhang.ingest.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,10 @@ final class DateFinder {
         dated = dated == null ? row : dated;
         place = place.isEmpty() ? dateline.place() : place;
         waiting = dateline.place().isEmpty() ? waiting : dateline;
-        reading.file(List.of(row), "the date " + (dateline.day() == null ? "" : dateline.day()));
+        reading.file(
+                List.of(row),
+                "date",
+                Map.of("day", dateline.day() == null ? "" : dateline.day().toString()));
     }
 
     private void inText(Row row, Dateline dateline) {
@@ -123,9 +127,13 @@ final class DateFinder {
         waiting = null;
         reading.notes.report(
                 row.place(),
-                ReleaseCode.HEAD_READ,
-                "`" + row.words().substring(0, dateline.rest()).replaceFirst("[\\s:–—-]+$", "")
-                        + "` was read as the date " + dateline.day());
+                ReleaseCode.HEAD_READ.with(
+                        "date",
+                        Map.of(
+                                "words",
+                                row.words().substring(0, dateline.rest()).replaceFirst("[\\s:–—-]+$", ""),
+                                "day",
+                                String.valueOf(dateline.day()))));
         Row now = row.with(dateline.line(line));
         reading.replace(row, now);
         text = now;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,9 +134,13 @@ final class EmbargoFinder {
                 times.add(found.time());
                 reading.notes.report(
                         row.place(),
-                        ReleaseCode.HEAD_READ,
-                        "`" + words + "` was read as the embargo " + EmbargoReader.written(found.time())
-                                + (found.guess().isEmpty() ? "" : ", " + found.guess()));
+                        ReleaseCode.HEAD_READ.with(
+                                "embargo",
+                                Map.of(
+                                        "words", words,
+                                        "time", EmbargoReader.written(found.time()),
+                                        "told", found.told(),
+                                        "zone", found.zone())));
                 i = joined;
             } else if (row.words().chars().anyMatch(Character::isDigit)) {
                 unclear(row, found.problem());
@@ -144,14 +149,14 @@ final class EmbargoFinder {
             }
         }
         if (times.size() > 1) {
-            unclear(embargoed.get(0), "the release names several embargoes");
+            unclear(embargoed.get(0), "several");
         }
         embargo = times.size() == 1 ? times.iterator().next() : null;
         if (embargo == null && reading.problems.list().isEmpty() && !bare.isEmpty()) {
-            unclear(bare.get(0), "it has no day");
+            unclear(bare.get(0), EmbargoReader.NO_DAY);
         } else {
             bare.forEach(row -> reading.notes.report(
-                    row.place(), ReleaseCode.HEAD_READ, "`" + row.words() + "` was read as a word of the embargo"));
+                    row.place(), ReleaseCode.HEAD_READ.with("embargo-word", Map.of("words", row.words()))));
         }
         if (embargo != null) {
             Row row = embargoed.get(0);
@@ -161,10 +166,7 @@ final class EmbargoFinder {
     }
 
     private void unclear(Row row, String problem) {
-        reading.problems.report(
-                row.place(),
-                ReleaseCode.EMBARGO_UNCLEAR,
-                "`" + row.words() + "` names an embargo, but until when is not clear: " + problem);
+        reading.problems.report(row.place(), ReleaseCode.EMBARGO_UNCLEAR.with(problem, Map.of("words", row.words())));
     }
 
     /** An embargo may be what the text is about; but what is held back in any words never comes in as free. */
@@ -178,16 +180,13 @@ final class EmbargoFinder {
         for (int i : held) {
             Row row = all.get(i);
             reading.problems.report(
-                    row.place(),
-                    ReleaseCode.EMBARGO_IN_PROSE,
-                    "`" + shortened(row.words()) + "` may say that the text must wait");
+                    row.place(), ReleaseCode.EMBARGO_IN_PROSE.with(Map.of("words", shortened(row.words()))));
         }
         if (held.isEmpty()) {
             reading.rows.stream()
                     .filter(row -> Phrases.ALL.hold("word", row.words()))
                     .findFirst()
-                    .ifPresent(row -> reading.notes.report(
-                            row.place(), ReleaseCode.EMBARGO_NAMED, "the text names an embargo; the article has none"));
+                    .ifPresent(row -> reading.notes.report(row.place(), ReleaseCode.EMBARGO_NAMED.with(Map.of())));
         }
     }
 

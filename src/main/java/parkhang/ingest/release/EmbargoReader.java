@@ -26,7 +26,7 @@ final class EmbargoReader {
             + "|(\\d{1,2})\\h?" + CLOCK
             + "|(\\d{2})(\\d{2})(?=\\h?(?:" + CLOCK + "|\\p{L}{2,4}(?!\\p{L})))"
             + ")");
-    static final String NO_DAY = "it has no day";
+    static final String NO_DAY = "no-day";
     private static final int HALF_DAY = 12;
     private static final int DAY = 24;
     private static final int MINUTES = 60;
@@ -43,12 +43,13 @@ final class EmbargoReader {
      * What a line says.
      *
      * @param time null where it is not clear
-     * @param problem what is not clear; empty where it is
-     * @param guess how the zone was told, where the line doesn't name one; empty where it does
+     * @param problem which of the sentences of {@link ReleaseCode#EMBARGO_UNCLEAR} says what is not clear; empty where all is
+     * @param told what told the zone: the {@code line} itself, its {@code place}, or its {@code language}
+     * @param zone the name of what told it, where that is not the line
      */
-    record Found(@Nullable OffsetDateTime time, String problem, String guess) {
+    record Found(@Nullable OffsetDateTime time, String problem, String told, String zone) {
         static Found unclear(String problem) {
-            return new Found(null, problem, "");
+            return new Found(null, problem, "", "");
         }
     }
 
@@ -61,32 +62,31 @@ final class EmbargoReader {
     Found read(String words, @Nullable LocalDate released, String place) {
         List<WrittenDays.Written> days = WrittenDays.in(words, languages(language));
         if (days.size() != 1) {
-            return Found.unclear(days.isEmpty() ? NO_DAY : "it has several days");
+            return Found.unclear(days.isEmpty() ? NO_DAY : "several-days");
         }
         WrittenDays.Written written = days.get(0);
         LocalDate day = day(written, released);
         if (day == null) {
-            return Found.unclear(
-                    written.day() == null ? "its day is not in the calendar, or of another weekday" : "it has no year");
+            return Found.unclear(written.day() == null ? "no-such-day" : "no-year");
         }
         String rest = hidden(words, written.start(), written.end());
         List<LocalTime> times = new ArrayList<>();
         boolean next = times(withoutOffset(rest), times);
         if (times.size() != 1) {
-            return Found.unclear(times.isEmpty() ? "it has no time of day" : "it has several times of day");
+            return Found.unclear(times.isEmpty() ? "no-time" : "several-times");
         }
         return at(next ? day.plusDays(1) : day, times.get(0), zone(rest, place));
     }
 
     private static Found at(LocalDate day, LocalTime time, Zone zone) {
         if (zone.id == null) {
-            return Found.unclear("it names no time zone, and nothing else tells it");
+            return Found.unclear("no-zone");
         }
         try {
             OffsetDateTime moment = day.atTime(time).atZone(zone.id).toOffsetDateTime();
-            return new Found(moment, "", zone.guess);
+            return new Found(moment, "", zone.told, zone.name);
         } catch (DateTimeException e) {
-            return Found.unclear("there is no such time");
+            return Found.unclear("no-such-time");
         }
     }
 
@@ -102,24 +102,21 @@ final class EmbargoReader {
         return same.isBefore(released) ? same.plusYears(1) : same;
     }
 
-    /** The zone, and how it was told where the line does not name it. */
-    private record Zone(@Nullable ZoneId id, String guess) {}
+    /** The zone, and what told it. */
+    private record Zone(@Nullable ZoneId id, String told, String name) {}
 
     private Zone zone(String line, String place) {
         boolean local = Phrases.ALL.hold("local", line);
         Optional<Zones.Found> named = local ? Optional.empty() : zones.in(line);
         if (named.isPresent()) {
-            return new Zone(named.get().zone(), "");
+            return new Zone(named.get().zone(), "line", "");
         }
         Optional<ZoneId> there = zones.ofPlace(place);
         if (!place.isEmpty() && there.isPresent()) {
-            return new Zone(there.get(), "in the time of " + place);
+            return new Zone(there.get(), "place", place);
         }
         Optional<ZoneId> usual = zones.ofLanguage(language);
-        return new Zone(
-                usual.orElse(null),
-                usual.map(id -> "in the time of " + id + ", as the text is in its language")
-                        .orElse(""));
+        return new Zone(usual.orElse(null), "language", usual.map(ZoneId::getId).orElse(""));
     }
 
     /** @return whether the time is the end of the day that is named */

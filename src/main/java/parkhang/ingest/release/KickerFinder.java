@@ -1,6 +1,7 @@
 package parkhang.ingest.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class KickerFinder {
             if (row.isLine() && Phrases.ALL.are("immediate", row.words())) {
                 ArticleKind known = kind == null ? ArticleKind.PRESS_RELEASE : kind;
                 kind = known;
-                reading.file(List.of(row), "the kind " + known.word() + ", to be published at once");
+                reading.file(List.of(row), "immediate", Map.of("kind", known.word()));
             }
         }
     }
@@ -75,8 +76,10 @@ final class KickerFinder {
         if (dateline != null) {
             dates.found(row, new WrittenDate(row.place(), dateline.written(), dateline.day()), dateline);
         }
-        reading.file(
-                List.of(row), "the kind " + found.word() + (dateline == null ? "" : " and the date " + dateline.day()));
+        Map<String, String> gaps = dateline == null
+                ? Map.of("kind", found.word())
+                : Map.of("kind", found.word(), "day", String.valueOf(dateline.day()));
+        reading.file(List.of(row), dateline == null ? "kind" : "kind-and-date", gaps);
     }
 
     /** What a part of a kicker says. */
@@ -133,8 +136,13 @@ final class KickerFinder {
             kind = ArticleKind.PRESS_RELEASE;
             reading.notes.report(
                     row.place(),
-                    ReleaseCode.HEAD_READ,
-                    "`" + words.substring(0, end).strip() + "` was read as the kind press-release");
+                    ReleaseCode.HEAD_READ.with(
+                            "kind",
+                            Map.of(
+                                    "words",
+                                    words.substring(0, end).strip(),
+                                    "kind",
+                                    ArticleKind.PRESS_RELEASE.word())));
             reading.replace(row, row.with(new Line(line.place(), Inlines.from(line.text(), sign.end()))));
         }
     }

@@ -231,8 +231,7 @@ final class NoteFinder {
                     && (Phrases.ALL.are("notes", row.words()) || Phrases.ALL.are("sources", row.words()));
             Row next = heads ? reading.next(row) : row;
             if (heads && (next == row || next.isHeading() || reading.isRule(next))) {
-                reading.omit(
-                        List.of(row), ReleaseCode.PASSAGE_OMITTED, "heads footnotes only and is not in the article");
+                reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "footnotes");
             }
         }
     }

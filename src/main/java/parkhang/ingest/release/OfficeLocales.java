@@ -39,8 +39,7 @@ final class OfficeLocales {
             OfficeEntry entry = placed.get(i);
             Locale locale = locales.get(i);
             if (locale == null) {
-                reportUnclear(
-                        entry.place(), "each language of the country of " + entry.name() + " has an office already");
+                reportUnclear(entry.place(), "taken", Map.of("name", entry.name()));
             } else {
                 offices.add(office(entry, locale));
             }
@@ -50,24 +49,25 @@ final class OfficeLocales {
 
     private Office office(OfficeEntry entry, Locale locale) {
         String name = entry.name();
-        diagnostics.report(entry.place(), ReleaseCode.OFFICE_LOCALE, name + " speaks for " + locale.toLanguageTag());
+        diagnostics.report(
+                entry.place(), ReleaseCode.OFFICE_LOCALE.with(Map.of("name", name, "locale", locale.toLanguageTag())));
         entry.unclear()
-                .forEach(part -> reportUnclear(part.place(), "`" + part.text() + "` of " + name + " found no place"));
+                .forEach(part -> reportUnclear(part.place(), "part", Map.of("words", part.text(), "name", name)));
         return new Office(locale, entry.imprint(locale), entry.place().line());
     }
 
     private boolean isPlaced(OfficeEntry entry) {
         boolean named = !entry.name().isEmpty();
         if (!named) {
-            reportUnclear(entry.place(), "the office has no name");
+            reportUnclear(entry.place(), "nameless", Map.of());
         } else if (entry.address().territory().isEmpty()) {
-            reportUnclear(entry.place(), "the address of " + entry.name() + " ends in no country");
+            reportUnclear(entry.place(), "country", Map.of("name", entry.name()));
         }
         return named && entry.address().territory().isPresent();
     }
 
-    private void reportUnclear(Place place, String message) {
-        diagnostics.report(place, ReleaseCode.OFFICE_UNCLEAR, message);
+    private void reportUnclear(Place place, String why, Map<String, ?> gaps) {
+        diagnostics.report(place, ReleaseCode.OFFICE_UNCLEAR.with(why, gaps));
     }
 
     /**

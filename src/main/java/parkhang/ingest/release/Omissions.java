@@ -46,7 +46,7 @@ final class Omissions {
                             .filter(row -> isLabelled("header", row.words()))
                             .toList(),
                     ReleaseCode.PASSAGE_OMITTED,
-                    "is of the mail's head and is not in the article");
+                    "mail-head");
         }
     }
 
@@ -65,8 +65,7 @@ final class Omissions {
                                 || Phrases.ALL.begin("boilerplate", row.words())
                                 || (row.isLine() && row.isBare() && Phrases.ALL.begin("about", row.words())));
                 if (!text) {
-                    reading.omit(
-                            signature, ReleaseCode.PASSAGE_OMITTED, "is of the signature and is not in the article");
+                    reading.omit(signature, ReleaseCode.PASSAGE_OMITTED, "signature");
                 }
             }
         }
@@ -76,16 +75,13 @@ final class Omissions {
         for (List<Row> block : Row.grouped(reading.rows)) {
             String words = Reading.words(block);
             if (Phrases.ALL.begin("disclaimer", words)) {
-                reading.omit(block, ReleaseCode.PASSAGE_OMITTED, "is a disclaimer and is not in the article");
+                reading.omit(block, ReleaseCode.PASSAGE_OMITTED, "disclaimer");
             } else {
                 block.stream()
                         .filter(Row::isLine)
                         .filter(row -> isDisclaimer(row) || isHint(row.words()))
                         .toList()
-                        .forEach(row -> reading.omit(
-                                List.of(row),
-                                ReleaseCode.PASSAGE_OMITTED,
-                                "is for the editor and is not in the article"));
+                        .forEach(row -> reading.omit(List.of(row), ReleaseCode.PASSAGE_OMITTED, "editor"));
             }
         }
     }
@@ -124,7 +120,7 @@ final class Omissions {
                 if (alone && !left.get(0).words().endsWith(".")) {
                     left.addAll(headed(block.get(block.size() - 1)));
                 }
-                reading.omit(left, ReleaseCode.PASSAGE_OMITTED, "is not for publication and is not in the article");
+                reading.omit(left, ReleaseCode.PASSAGE_OMITTED, "private");
             }
         }
     }
@@ -163,9 +159,9 @@ final class Omissions {
         Map<Row, String> marks = new LinkedHashMap<>();
         for (Row row : reading.rows) {
             if (isEnd(row)) {
-                marks.put(row, "marks the end and is not in the article");
+                marks.put(row, "end");
             } else if (isPageMark(row)) {
-                marks.put(row, "marks a page and is not in the article");
+                marks.put(row, "page");
             }
         }
         reading.omit(marks, ReleaseCode.PASSAGE_OMITTED);

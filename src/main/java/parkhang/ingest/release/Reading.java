@@ -2,6 +2,7 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,16 @@ final class Reading {
         rows.stream().filter(row -> !isRule(row)).forEach(row -> read.add(row.block()));
     }
 
-    /** Takes rows out of the text that have become something else. Pictures that stood in them stay. */
-    void file(List<Row> taken, String as) {
+    /**
+     * Takes rows out of the text that have become something else. Pictures that stood in them stay.
+     *
+     * @param as which of the sentences of {@link ReleaseCode#HEAD_READ} says so, and {@code gaps}: of it, beside the words
+     */
+    void file(List<Row> taken, String as, Map<String, ?> gaps) {
         for (List<Row> block : Row.grouped(taken)) {
-            notes.report(block.get(0).place(), ReleaseCode.HEAD_READ, "`" + words(block) + "` was read as " + as);
+            Map<String, Object> all = new HashMap<>(gaps);
+            all.put("words", words(block));
+            notes.report(block.get(0).place(), ReleaseCode.HEAD_READ.with(as, all));
             filed.add(block.get(0).block());
         }
         for (Row row : taken) {
@@ -41,16 +48,20 @@ final class Reading {
         remove(taken);
     }
 
-    /** Takes rows out of the text that are in no edition, and says so of each. */
-    void omit(List<Row> left, ReleaseCode code, String what) {
+    /**
+     * Takes rows out of the text that are in no edition, and says so of each.
+     *
+     * @param why which of the code's sentences
+     */
+    void omit(List<Row> left, ReleaseCode code, String why) {
         Map<Row, String> each = new LinkedHashMap<>();
-        left.forEach(row -> each.put(row, what));
+        left.forEach(row -> each.put(row, why));
         omit(each, code);
     }
 
-    /** @param left what is said of each */
+    /** @param left which of the code's sentences is said of each */
     void omit(Map<Row, String> left, ReleaseCode code) {
-        left.forEach((row, what) -> notes.report(row.place(), code, "`" + row.allWords() + "` " + what));
+        left.forEach((row, why) -> notes.report(row.place(), code.with(why, Map.of("words", row.allWords()))));
         aside.addAll(left.keySet());
         remove(left.keySet());
     }

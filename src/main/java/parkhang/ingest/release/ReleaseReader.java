@@ -92,8 +92,7 @@ public final class ReleaseReader {
         List<Row> rows = new ArrayList<>(part.rows());
         Locale language = part.language() == null ? usual : part.language();
         Reading reading = new Reading(with(rows, part.marks()), language);
-        reading.omit(
-                part.marks(), ReleaseCode.PASSAGE_OMITTED, "says which language follows and is not in the article");
+        reading.omit(part.marks(), ReleaseCode.PASSAGE_OMITTED, "language");
         String words = rows.stream().map(Row::words).collect(Collectors.joining("\n"));
         Omissions omissions = new Omissions(reading);
         omissions.mailHead();

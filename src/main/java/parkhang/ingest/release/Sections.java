@@ -3,6 +3,7 @@ package parkhang.ingest.release;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,8 +131,7 @@ final class Sections {
                 headings.add(row);
                 boolean certain = isPlain(row) && i > 0 && !isBare(blocks.get(i - 1));
                 if (!certain) {
-                    reading.notes.report(
-                            row.place(), ReleaseCode.HEADING_GUESSED, "`" + row.words() + "` was taken for a heading");
+                    reading.notes.report(row.place(), ReleaseCode.HEADING_GUESSED.with(Map.of("words", row.words())));
                 }
             }
         }

@@ -2,6 +2,7 @@ package parkhang.ingest.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -110,12 +111,9 @@ final class TitleFinder {
             return; // the text begins without a title
         }
         List<Row> lines = titleLines(zone, at);
-        reading.omit(
-                zone.subList(0, at).stream().filter(Row::isLine).toList(),
-                ReleaseCode.LETTERHEAD_OMITTED,
-                "is not in the article");
+        reading.omit(zone.subList(0, at).stream().filter(Row::isLine).toList(), ReleaseCode.LETTERHEAD_OMITTED, "line");
         title = line(lines, "title");
-        reading.file(lines, "the title");
+        reading.file(lines, "title", Map.of());
         List<Row> below = zone.subList(at + lines.size(), zone.size());
         summary(row, below);
     }
@@ -361,7 +359,7 @@ final class TitleFinder {
                         && candidates.get(0).isHeading());
         if (subtitle) {
             summary = line(candidates, "summary");
-            reading.file(candidates, "the summary");
+            reading.file(candidates, "summary", Map.of());
         }
     }
 

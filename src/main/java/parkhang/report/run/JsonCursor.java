@@ -70,9 +70,10 @@ final class JsonCursor implements Closeable {
             diagnostics.report(
                     location == null ? place(file) : place(file, location), ReportCode.REPORT_SYNTAX, message);
         } else if (fault instanceof CharacterCodingException) {
-            diagnostics.report(place(file), TextCode.NOT_UTF_8, "behind this place there are bytes that are not UTF-8");
+            diagnostics.report(place(file), TextCode.NOT_UTF_8.with("behind", Map.of()));
         } else {
-            diagnostics.report(Place.of(file), TextCode.FILE_UNREADABLE, DiskFault.reason(fault));
+            diagnostics.report(
+                    Place.of(file), TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(fault))));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public final class RunReportReader implements Closeable {
         try {
             return Optional.of(new RunReportReader(name, new JsonCursor(file), diagnostics));
         } catch (IOException e) {
-            diagnostics.report(Place.of(name), TextCode.FILE_UNREADABLE, DiskFault.reason(e));
+            diagnostics.report(
+                    Place.of(name), TextCode.FILE_UNREADABLE.with("disk", Map.of("reason", DiskFault.said(e))));
             return Optional.empty();
         }
     }

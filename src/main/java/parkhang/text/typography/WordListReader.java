@@ -50,7 +50,7 @@ public final class WordListReader {
 
     private void line(String word, int line, int column) {
         if (!WORD.matcher(word).matches()) {
-            diagnostics.report(source.at(line, column), TextCode.HYPHENATION_INVALID, "`" + word + "` is not one word");
+            diagnostics.report(source.at(line, column), TextCode.HYPHENATION_INVALID.with(Map.of("word", word)));
             return;
         }
         String form = Spelling.of(word).letters();
@@ -63,10 +63,7 @@ public final class WordListReader {
             isNew &= put(seams, form.replace("-", ""));
         }
         if (!isNew) {
-            diagnostics.report(
-                    source.at(line, column),
-                    TextCode.HYPHENATION_TWICE,
-                    "`" + word + "` has been divided otherwise before");
+            diagnostics.report(source.at(line, column), TextCode.HYPHENATION_TWICE.with(Map.of("word", word)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import parkhang.article.AddressRules;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.translation.glossary.CsvTable;
@@ -42,8 +43,8 @@ public final class AddressReader {
         List<String> missing = List.of(ADDRESS, LOCALIZED).stream()
                 .filter(column -> !header.contains(column))
                 .toList();
-        missing.forEach(
-                column -> report(source.at(0), LocalAddressCode.ADDRESS_COLUMN, "there is no column `" + column + "`"));
+        missing.forEach(column ->
+                report(source.at(0), LocalAddressCode.ADDRESS_COLUMN.shared("no-column", Map.of("column", column))));
         if (missing.isEmpty()) {
             int address = header.indexOf(ADDRESS);
             int localized = header.indexOf(LOCALIZED);
@@ -53,18 +54,19 @@ public final class AddressReader {
 
     private void row(Place place, String address, String localized) {
         if (address.isEmpty()) {
-            report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID, "there is no address of an article");
+            report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID.with("none", Map.of()));
         } else if (!AddressRules.isAllowed(localized) || !localized.contains(":")) {
-            report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID, "`" + localized + "` can't be linked to");
+            report(place, LocalAddressCode.LOCALIZED_ADDRESS_INVALID.with("other", Map.of("address", localized)));
         } else if (rows.containsKey(address)) {
-            int line = rows.get(address).place().line();
-            report(place, LocalAddressCode.ADDRESS_TWICE, "`" + address + "` stands in line " + line + " already");
+            Map<String, ?> found =
+                    Map.of("words", address, "line", rows.get(address).place().line());
+            report(place, LocalAddressCode.ADDRESS_TWICE.shared("in-line-already", found));
         } else {
             rows.put(address, new LocalAddress(place, address, localized));
         }
     }
 
-    private void report(Place place, LocalAddressCode code, String message) {
-        diagnostics.report(place, code, message);
+    private void report(Place place, Finding finding) {
+        diagnostics.report(place, finding);
     }
 }

@@ -108,16 +108,12 @@ public final class Filing {
                     filed.id(),
                     withTarget(filed, placed, name + ":" + block.place().line()));
             if (!placed.whole()) {
-                diagnostics.report(
-                        block.place(),
-                        AlignCode.TARGET_CODES_UNPLACED,
-                        "the text lacks codes of " + filed.id() + ", a link, a note or an emphasis");
+                diagnostics.report(block.place(), AlignCode.TARGET_CODES_UNPLACED.with(Map.of("unit", filed.id())));
             }
         } else if (filed.target().plainText().equals(placed.target().plainText())) {
             present++;
         } else {
-            diagnostics.report(
-                    block.place(), AlignCode.TARGET_EXISTS, "the bundle has another target for " + filed.id());
+            diagnostics.report(block.place(), AlignCode.TARGET_EXISTS.with(Map.of("unit", filed.id())));
             unaligned.add(new Unaligned(block, List.of(filed.id())));
         }
     }
@@ -132,25 +128,21 @@ public final class Filing {
                     filed.suggested(target, name + ":" + block.place().line() + ", " + percent));
             suggested++;
             diagnostics.report(
-                    block.place(),
-                    AlignCode.TARGET_SUGGESTED,
-                    "it is suggested for " + filed.id() + " (" + percent + ")");
+                    block.place(), AlignCode.TARGET_SUGGESTED.with(Map.of("unit", filed.id(), "percent", percent)));
         }
     }
 
     private void reportMissing(Unit unit, boolean paired, @Nullable BundleUnit filed, String name) {
         if (!paired && filed != null && filed.target() == null) {
-            diagnostics.report(
-                    unit.place(),
-                    AlignCode.UNIT_UNALIGNED,
-                    name + " has no translation of " + filed.id() + " for sure");
+            diagnostics.report(unit.place(), AlignCode.UNIT_UNALIGNED.with(Map.of("file", name, "unit", filed.id())));
         }
     }
 
     private void leave(Unaligned left) {
         unaligned.add(left);
-        String maybe = left.maybe().isEmpty() ? "" : "; it may hold words of " + String.join(", ", left.maybe());
-        diagnostics.report(left.block().place(), AlignCode.BLOCK_UNALIGNED, "no unit is its source for sure" + maybe);
+        String which = left.maybe().isEmpty() ? "none" : "maybe";
+        Map<String, String> units = Map.of("units", String.join(", ", left.maybe()));
+        diagnostics.report(left.block().place(), AlignCode.BLOCK_UNALIGNED.with(which, units));
     }
 
     private static BundleUnit withTarget(BundleUnit unit, CodePlacing.Placed placed, String origin) {

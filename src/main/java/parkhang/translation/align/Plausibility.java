@@ -1,6 +1,7 @@
 package parkhang.translation.align;
 
 import java.util.List;
+import java.util.Map;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.translation.Unit;
@@ -37,17 +38,13 @@ public final class Plausibility {
         boolean few = blocks.size() < FEW && !alignment.suggestions().isEmpty();
         if (share < LEAST && !few) {
             diagnostics.report(
-                    file,
-                    AlignCode.TRANSLATION_UNRELATED,
-                    "only " + pairs.size() + " of " + blocks.size() + " blocks fit the article; nothing was filed");
+                    file, AlignCode.TRANSLATION_UNRELATED.with(Map.of("pairs", pairs.size(), "blocks", blocks.size())));
             return false;
         }
         long equal = pairs.stream().filter(this::isEqual).count();
         if (!sameLanguage && equal > MOST_EQUAL * pairs.size()) {
             diagnostics.report(
-                    file,
-                    AlignCode.TRANSLATION_IS_SOURCE,
-                    equal + " of " + pairs.size() + " blocks are the article's own words");
+                    file, AlignCode.TRANSLATION_IS_SOURCE.with(Map.of("equal", equal, "blocks", pairs.size())));
             return false;
         }
         return true;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
@@ -56,7 +57,7 @@ public final class PriceReader {
             for (String tag : locales.keys()) {
                 Optional<Locale> locale = Locales.of(tag);
                 if (locale.isEmpty()) {
-                    report(locales.place(tag), "`" + tag + "` is no language tag");
+                    report(locales.place(tag), PriceCode.PRICE_INVALID.shared("no-language-tag", Map.of("tag", tag)));
                 }
                 locales.mapping(tag).ifPresent(sheet -> {
                     reportUnknown(sheet, List.of(CURRENCY, AMOUNT, RATES));
@@ -81,14 +82,13 @@ public final class PriceReader {
     }
 
     private PriceSheet.@Nullable Price price(YamlMapping yaml, PriceSheet.@Nullable Price others) {
-        BigDecimal amount =
-                number(yaml, AMOUNT, PRICE, "price of a word").orElse(others == null ? null : others.amount());
+        BigDecimal amount = number(yaml, AMOUNT, PRICE, "price").orElse(others == null ? null : others.amount());
         Currency currency = currency(yaml).orElse(others == null ? null : others.currency());
         if (amount != null && currency != null) {
             return new PriceSheet.Price(amount, currency);
         }
         if (yaml.has(AMOUNT) != yaml.has(CURRENCY)) {
-            report(yaml.place(yaml.has(AMOUNT) ? AMOUNT : CURRENCY), "a price has an amount and a currency");
+            report(yaml.place(yaml.has(AMOUNT) ? AMOUNT : CURRENCY), PriceCode.PRICE_INVALID.with("half", Map.of()));
         }
         return null;
     }
@@ -98,9 +98,10 @@ public final class PriceReader {
         Set<String> seen = new HashSet<>();
         for (String key : yaml.keys()) {
             if (!known.contains(key)) {
-                report(yaml.place(key), "unknown key `" + key + "`; known are " + String.join(", ", known));
+                Map<String, String> keys = Map.of("key", key, "known", String.join(", ", known));
+                report(yaml.place(key), PriceCode.PRICE_INVALID.shared("yaml-key-unknown", keys));
             } else if (!seen.add(key)) {
-                report(yaml.place(key), "there is a second `" + key + "`");
+                report(yaml.place(key), PriceCode.PRICE_INVALID.with("second", Map.of("key", key)));
             }
         }
     }
@@ -108,7 +109,7 @@ public final class PriceReader {
     private Optional<BigDecimal> number(YamlMapping yaml, String key, Pattern form, String what) {
         Optional<String> text = yaml.text(key);
         Optional<String> wrong = text.filter(number -> !form.matcher(number).matches());
-        wrong.ifPresent(number -> report(yaml.place(key), "`" + number + "` is no " + what));
+        wrong.ifPresent(number -> report(yaml.place(key), PriceCode.PRICE_INVALID.with(what, Map.of("text", number))));
         return wrong.isPresent() ? Optional.empty() : text.map(BigDecimal::new);
     }
 
@@ -116,7 +117,7 @@ public final class PriceReader {
         Optional<String> code = yaml.text(CURRENCY);
         Optional<Currency> currency = code.flatMap(PriceReader::known);
         if (code.isPresent() && currency.isEmpty()) {
-            report(yaml.place(CURRENCY), "`" + code.get() + "` is no currency");
+            report(yaml.place(CURRENCY), PriceCode.PRICE_INVALID.with("currency", Map.of("text", code.get())));
         }
         return currency;
     }
@@ -127,7 +128,7 @@ public final class PriceReader {
                 .findFirst();
     }
 
-    private void report(Place place, String message) {
-        diagnostics.report(place, PriceCode.PRICE_INVALID, message);
+    private void report(Place place, Finding finding) {
+        diagnostics.report(place, finding);
     }
 }

@@ -1,11 +1,15 @@
 package parkhang.translation.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.translation.CodeReader;
 import parkhang.translation.Content;
 
@@ -13,7 +17,11 @@ import parkhang.translation.Content;
 final class Codes implements Check {
 
     /** That a code stands in another; {@code whole}: with all the words of it, so that it does not matter which is outside. */
-    private record Nesting(String inner, String outer, boolean whole) {}
+    private record Nesting(String inner, String outer, boolean whole) {
+        private Message message() {
+            return new Message.Sentence("code-nested.code", Map.of("inner", inner, "outer", outer));
+        }
+    }
 
     @Override
     public void check(Pair pair, UnitFindings findings) {
@@ -22,11 +30,11 @@ final class Codes implements Check {
         }
         Diagnostics read = new Diagnostics();
         CodeReader.read(pair.unit(), pair.target(), pair.filed().place(), read);
-        read.list().forEach(found -> findings.report(found.code(), found.message()));
-        Set<String> gained = gained(nestings(pair.source()), nestings(pair.target()));
+        read.list().forEach(found -> findings.report(new Finding(found.code(), found.said())));
+        Collection<Nesting> gained = gained(nestings(pair.source()), nestings(pair.target()));
         if (!gained.isEmpty()) {
-            findings.report(
-                    FactCode.CODE_NESTED, "in the target, not in the source, code " + String.join(", code ", gained));
+            List<Message> codes = gained.stream().map(Nesting::message).toList();
+            findings.report(FactCode.CODE_NESTED.with("found", Map.of("codes", codes)));
         }
     }
 
@@ -34,18 +42,18 @@ final class Codes implements Check {
         return content.parts().stream().allMatch(Content.Text.class::isInstance);
     }
 
-    private static Set<String> gained(List<Nesting> before, List<Nesting> after) {
+    private static Collection<Nesting> gained(List<Nesting> before, List<Nesting> after) {
         Set<String> old = new LinkedHashSet<>();
         before.forEach(nesting -> old.add(nesting.inner() + " in " + nesting.outer()));
-        Set<String> gained = new TreeSet<>();
+        Map<String, Nesting> gained = new TreeMap<>();
         for (Nesting now : after) {
             boolean turned = now.whole() && old.contains(now.outer() + " in " + now.inner());
             String words = now.inner() + " in " + now.outer();
             if (!turned && !old.contains(words)) {
-                gained.add(words);
+                gained.put(words, now);
             }
         }
-        return gained;
+        return gained.values();
     }
 
     private static List<Nesting> nestings(Content content) {

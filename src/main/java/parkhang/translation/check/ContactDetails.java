@@ -2,6 +2,7 @@ package parkhang.translation.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import parkhang.diagnostic.Code;
 import parkhang.text.Contacts;
@@ -78,10 +79,10 @@ final class ContactDetails implements Check {
                     .map(other -> addresses.strangeLanguage(other, address))
                     .toList();
             if (!strange.isEmpty() && strange.stream().noneMatch(Locale.ROOT::equals)) {
-                findings.report(
-                        FactCode.ADDRESS_LOCALE,
-                        address + " is a page in " + strange.get(0).toLanguageTag() + ", the target is in "
-                                + addresses.target().toLanguageTag());
+                findings.report(FactCode.ADDRESS_LOCALE.with(Map.of(
+                        "address", address,
+                        "page", strange.get(0).toLanguageTag(),
+                        "target", addresses.target().toLanguageTag())));
             }
         }
     }

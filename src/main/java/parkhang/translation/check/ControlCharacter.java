@@ -1,7 +1,6 @@
 package parkhang.translation.check;
 
 import parkhang.text.Characters;
-import parkhang.text.TextCode;
 
 /** A character that no edition can hold; readers of files refuse most of them, but a reference to U+0085 gets by. */
 final class ControlCharacter implements Check {
@@ -10,7 +9,7 @@ final class ControlCharacter implements Check {
         String text = pair.targetText().text();
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            findings.report(TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            findings.report(Characters.finding(text, refused));
         }
     }
 }

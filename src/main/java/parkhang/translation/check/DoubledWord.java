@@ -81,10 +81,8 @@ final class DoubledWord implements Check {
 
     private static void report(Matcher doubled, Pair pair, UnitFindings findings) {
         if (!DOUBLED.matcher(pair.sourceText().running()).find()) {
-            findings.report(
-                    WritingCode.WORD_DOUBLED,
-                    "“" + doubled.group(1) + "” stands twice in: "
-                            + pair.targetText().around(doubled.start(), doubled.end()));
+            String text = pair.targetText().around(doubled.start(), doubled.end());
+            findings.report(WritingCode.WORD_DOUBLED.with(Map.of("word", doubled.group(1), "text", text)));
         }
     }
 

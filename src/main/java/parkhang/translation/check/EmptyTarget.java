@@ -1,12 +1,15 @@
 package parkhang.translation.check;
 
+import java.util.Locale;
+import java.util.Map;
+
 /** A target of which nothing would be read: no letter, no digit, no sign, where the source has letters or digits. */
 final class EmptyTarget implements Check {
     @Override
     public void check(Pair pair, UnitFindings findings) {
         if (isSaid(pair.sourceText().text()) && isEmpty(pair)) {
-            String kind = pair.kind().word().replace('-', ' ');
-            findings.report(WritingCode.TARGET_EMPTY, "the " + kind + " has no words");
+            String kind = pair.kind().name().toLowerCase(Locale.ROOT);
+            findings.report(WritingCode.TARGET_EMPTY.with("unsaid", Map.of("kind", kind)));
         }
     }
 

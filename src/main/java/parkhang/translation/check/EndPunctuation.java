@@ -1,7 +1,10 @@
 package parkhang.translation.check;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parkhang.diagnostic.Message;
 import parkhang.translation.UnitKind;
 
 /** An end of another kind than the source's: no full stop, no colon, no question mark where it has one, or the other way. */
@@ -32,16 +35,14 @@ final class EndPunctuation implements Check {
 
     /** How a text ends. */
     private enum End {
-        STOP("a full stop"),
-        QUESTION("a question mark"),
-        COLON("a colon"),
-        PAUSE("a comma or a semicolon"),
-        NONE("no punctuation");
+        STOP,
+        QUESTION,
+        COLON,
+        PAUSE,
+        NONE;
 
-        private final String words;
-
-        End(String words) {
-            this.words = words;
+        private Message words() {
+            return new Message.Sentence("end-punctuation." + name().toLowerCase(Locale.ROOT), Map.of());
         }
     }
 
@@ -60,9 +61,7 @@ final class EndPunctuation implements Check {
         End wanted = end(source, pair.from().getLanguage());
         End found = end(target, pair.language());
         if (wanted != found && differs(wanted, found, pair) && !isShortForm(source, target)) {
-            findings.report(
-                    WritingCode.END_PUNCTUATION,
-                    "the source ends with " + wanted.words + ", and the target with " + found.words);
+            findings.report(WritingCode.END_PUNCTUATION.with(Map.of("wanted", wanted.words(), "found", found.words())));
         }
     }
 

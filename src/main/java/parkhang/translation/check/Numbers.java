@@ -1,6 +1,7 @@
 package parkhang.translation.check;
 
 import java.util.List;
+import java.util.Map;
 import parkhang.diagnostic.Code;
 import parkhang.text.number.NumberComparison;
 
@@ -19,7 +20,7 @@ final class Numbers implements Check {
 
     private static void report(Code code, List<String> missing, List<String> added, UnitFindings findings) {
         if (!missing.isEmpty() && missing.equals(added)) {
-            findings.report(code, "in the target's language, " + String.join(", ", added) + " says something else");
+            findings.report(code.shared("difference.otherwise", Map.of("words", String.join(", ", added))));
         } else {
             findings.report(code, missing, added);
         }

@@ -32,9 +32,7 @@ final class OddLength implements Check {
         boolean isShort = ratio < -(unlike + 0.2 + 6.3 / Math.sqrt(spread));
         if (isLong || isShort) {
             findings.report(
-                    WritingCode.LENGTH_ODD,
-                    "the target has " + target + " letters, and the source " + source
-                            + (isLong ? ": is something in it twice?" : ": is a part missing?"));
+                    WritingCode.LENGTH_ODD.with(isLong ? "long" : "short", Map.of("target", target, "source", source)));
         }
     }
 

@@ -1,6 +1,7 @@
 package parkhang.translation.check;
 
 import java.util.List;
+import java.util.Map;
 import parkhang.text.typography.Quotations;
 
 /** Quotation marks that are not in pairs, or are those of another language. What the source has so too is let through. */
@@ -17,21 +18,21 @@ final class QuotationMarks implements Check {
         found.foreign().stream()
                 .filter(quotation -> !isOfSource(quotation, pair))
                 .findFirst()
-                .ifPresent(quotation -> findings.report(
-                        WritingCode.QUOTE_FOREIGN,
-                        "“" + target.charAt(quotation.start()) + " " + target.charAt(quotation.end()) + "” are not "
-                                + pair.to().toLanguageTag() + "'s marks in: "
-                                + pair.targetText().around(quotation.start(), quotation.end() + 1)));
+                .ifPresent(quotation -> findings.report(WritingCode.QUOTE_FOREIGN.with(Map.of(
+                        "marks", target.charAt(quotation.start()) + " " + target.charAt(quotation.end()),
+                        "locale", pair.to().toLanguageTag(),
+                        "text", pair.targetText().around(quotation.start(), quotation.end() + 1)))));
     }
 
     /** A long quotation may open in one paragraph and close in another. */
     private static void unpaired(List<Integer> marks, List<Integer> inSource, Pair pair, UnitFindings findings) {
         if (marks.size() > inSource.size()) {
             int at = marks.get(0);
-            findings.report(
-                    WritingCode.QUOTE_UNPAIRED,
-                    "“" + pair.targetText().text().charAt(at) + "” has no partner in: "
-                            + pair.targetText().around(at, at + 1));
+            findings.report(WritingCode.QUOTE_UNPAIRED.shared(
+                    "unpaired",
+                    Map.of(
+                            "mark", String.valueOf(pair.targetText().text().charAt(at)),
+                            "text", pair.targetText().around(at, at + 1))));
         }
     }
 

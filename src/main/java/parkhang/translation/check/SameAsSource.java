@@ -66,15 +66,13 @@ final class SameAsSource implements Check {
         }
         if (saysTheSame(pair.sourceText().text(), pair.targetText().text())) {
             if (isTranslatable(pair) && !isCredit(pair.sourceText().text())) {
-                findings.report(
-                        WritingCode.SAME_AS_SOURCE,
-                        "the target is the source: " + pair.targetText().around(0, 20));
+                findings.report(WritingCode.SAME_AS_SOURCE.with(
+                        "whole", Map.of("text", pair.targetText().around(0, 20))));
             }
             return;
         }
         untranslated(pair)
-                .ifPresent(clause ->
-                        findings.report(WritingCode.SAME_AS_SOURCE, "a part of the target is the source: " + clause));
+                .ifPresent(clause -> findings.report(WritingCode.SAME_AS_SOURCE.with("part", Map.of("text", clause))));
     }
 
     /** Whether a text says whose a picture is, and little else. */

@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parkhang.diagnostic.Finding;
 import parkhang.translation.glossary.Term;
 
 /**
@@ -86,8 +88,11 @@ record SourceTerm(Term term, List<SourceWord> words, List<List<String>> targets)
         return targets.stream().anyMatch(stems -> stems.stream().allMatch(folded::contains));
     }
 
-    String message() {
-        return "the glossary has “" + term.target() + "” for “" + term.source() + "” (" + term.place() + ")";
+    Finding missing() {
+        return WritingCode.TERM_MISSING.with(Map.of(
+                "target", term.target(),
+                "source", term.source(),
+                "place", term.place().toString()));
     }
 
     private static List<String> stems(String way) {

@@ -1,5 +1,6 @@
 package parkhang.translation.check;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,13 +31,13 @@ final class Spacing implements Check {
         if (OTHERS.contains(pair.language()) || !isSuspect(pair.targetText().running())) {
             return;
         }
-        find(DOUBLE, "two spaces in a row", pair, findings);
-        find(BEFORE, "a space before punctuation", pair, findings);
+        find(DOUBLE, "double", pair, findings);
+        find(BEFORE, "before", pair, findings);
         if (!SPACE_BEFORE_HIGH.contains(pair.language())) {
-            find(BEFORE_HIGH, "a space before punctuation", pair, findings);
+            find(BEFORE_HIGH, "before", pair, findings);
         }
-        find(IN_BRACKET, "a space inside a bracket", pair, findings);
-        find(MISSING, "no space behind punctuation", pair, findings);
+        find(IN_BRACKET, "bracket", pair, findings);
+        find(MISSING, "behind", pair, findings);
     }
 
     /** Most pair need no closer look: a space beside a space or a sign, a letter right behind a sign. */
@@ -58,10 +59,10 @@ final class Spacing implements Check {
         String source = pair.sourceText().text();
         String target = pair.targetText().text();
         if (isSpace(target, 0) && !isSpace(source, 0)) {
-            findings.report(WritingCode.SPACING, "the target begins with a space");
+            findings.report(WritingCode.SPACING.with("begin", Map.of()));
         }
         if (isSpace(target, target.length() - 1) && !isSpace(source, source.length() - 1)) {
-            findings.report(WritingCode.SPACING, "the target ends with a space");
+            findings.report(WritingCode.SPACING.with("end", Map.of()));
         }
     }
 
@@ -76,8 +77,8 @@ final class Spacing implements Check {
         while (search.find()) {
             Matcher matcher = search.found();
             if (!isOfSource(pattern, matcher, pair)) {
-                findings.report(
-                        WritingCode.SPACING, what + ": " + pair.targetText().around(matcher.start(), matcher.end()));
+                String text = pair.targetText().around(matcher.start(), matcher.end());
+                findings.report(WritingCode.SPACING.with(what, Map.of("text", text)));
                 return;
             }
         }

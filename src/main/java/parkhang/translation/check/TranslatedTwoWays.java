@@ -37,8 +37,7 @@ final class TranslatedTwoWays implements Check {
         Seen first = seen.putIfAbsent(number(BASIS * family(pair.unit().kind()), source), now);
         if (first != null && first.target != now.target) {
             findings.report(
-                    WritingCode.TRANSLATED_TWO_WAYS,
-                    "the same source is translated otherwise at " + first.place + " (unit " + first.id + ")");
+                    WritingCode.TRANSLATED_TWO_WAYS.with(Map.of("place", first.place.toString(), "unit", first.id)));
         }
     }
 

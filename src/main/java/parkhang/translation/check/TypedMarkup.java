@@ -1,11 +1,14 @@
 package parkhang.translation.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.translation.InlineCode;
 
 /**
@@ -68,32 +71,36 @@ final class TypedMarkup implements Check {
             }
             long meant = kind.pattern().matcher(source).results().count();
             List<MatchResult> more = typed.reset().results().skip(meant).toList();
-            more.forEach(found -> findings.report(WritingCode.MARKUP_TYPED, message(kind, found, pair)));
+            more.forEach(found -> findings.report(finding(kind, found, pair)));
             target = more.isEmpty() ? target : typed.replaceAll(" ");
         }
     }
 
-    private static String message(Kind kind, MatchResult found, Pair pair) {
+    private static Finding finding(Kind kind, MatchResult found, Pair pair) {
         String typed = found.group().strip();
-        return "“" + typed + "” would be printed with its signs; " + advice(kind, typed, found, pair);
+        return WritingCode.MARKUP_TYPED.with(Map.of("typed", typed, "advice", advice(kind, typed, found, pair)));
     }
 
-    private static String advice(Kind kind, String typed, MatchResult found, Pair pair) {
+    private static Message advice(Kind kind, String typed, MatchResult found, Pair pair) {
         String words = found.groupCount() == 0 || found.group(1) == null ? "" : found.group(1);
         if (typed.startsWith("&")) {
             String letter = StringEscapeUtils.unescapeHtml4(typed);
             boolean seen = !letter.equals(typed) && !letter.isBlank();
-            return seen ? "write " + letter : "write the character itself";
+            return seen ? advice("write", letter) : new Message.Sentence("markup-typed.character", Map.of());
         } else if (typed.startsWith("\\")) {
-            return "write " + typed.substring(1);
+            return advice("write", typed.substring(1));
         } else if (words.isEmpty()) {
-            return "leave them out";
+            return new Message.Sentence("markup-typed.leave", Map.of());
         }
         return pair.unit().codes().stream()
                 .filter(code -> isOf(kind, code) && !pair.target().codes().containsKey(code.id()))
                 .findFirst()
-                .map(code -> "write <pc id=\"" + code.id() + "\">" + words + "</pc>")
-                .orElse("write " + words + ", for the source has nothing such");
+                .map(code -> advice("write", "<pc id=\"" + code.id() + "\">" + words + "</pc>"))
+                .orElse(advice("plain", words));
+    }
+
+    private static Message advice(String which, String words) {
+        return new Message.Sentence("markup-typed." + which, Map.of("words", words));
     }
 
     private static boolean isOf(Kind kind, InlineCode code) {

@@ -7,6 +7,6 @@ final class UnbalancedBidi implements Check {
     @Override
     public void check(Pair pair, UnitFindings findings) {
         Bidi.withoutPartner(pair.targetText().text())
-                .ifPresent(message -> findings.report(WritingCode.BIDI_UNBALANCED, message));
+                .ifPresent(control -> findings.report(WritingCode.BIDI_UNBALANCED.with(control)));
     }
 }

@@ -1,6 +1,7 @@
 package parkhang.translation.check;
 
 import java.text.Normalizer;
+import java.util.Map;
 
 /** A letter and its accent in two characters where Unicode has one. Marks in another order than Unicode's do no harm. */
 final class UncomposedLetter implements Check {
@@ -14,10 +15,8 @@ final class UncomposedLetter implements Check {
         if (composed.length() < text.length()) {
             int at = firstDifference(text, composed);
             String letter = composed.substring(at, composed.offsetByCodePoints(at, 1));
-            findings.report(
-                    WritingCode.NOT_COMPOSED,
-                    letter + " is more than one character in: "
-                            + pair.targetText().around(at, at + 1));
+            findings.report(WritingCode.NOT_COMPOSED.with(
+                    Map.of("letter", letter, "text", pair.targetText().around(at, at + 1))));
         }
     }
 

@@ -3,10 +3,12 @@ package parkhang.translation.check;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.translation.TranslationCode;
 import parkhang.translation.UnitNote;
 
@@ -29,11 +31,12 @@ public final class UnitFindings {
     }
 
     /** Reports at the unit's place, unless {@code <note category="allow">id: reason</note>} stands beside it. */
-    public void report(Code code, String message) {
-        if (allowed.contains(code.id())) {
-            needed.add(code.id());
-        } else if (!disabled.contains(code.id())) {
-            found.report(pair.filed().place(), code, "unit " + pair.filed().id() + ": " + message);
+    public void report(Finding finding) {
+        String code = finding.code().id();
+        if (allowed.contains(code)) {
+            needed.add(code);
+        } else if (!disabled.contains(code)) {
+            found.report(pair.filed().place(), finding.ofUnit(pair.filed().id()));
         }
     }
 
@@ -47,11 +50,11 @@ public final class UnitFindings {
         String lost = String.join(", ", missing);
         String gained = String.join(", ", added);
         if (!missing.isEmpty() && !added.isEmpty()) {
-            report(code, "the source has " + lost + ", the target " + gained);
+            report(code.shared("difference.other", Map.of("source", lost, "target", gained)));
         } else if (!missing.isEmpty()) {
-            report(code, "the target lacks " + lost);
+            report(code.shared("difference.missing", Map.of("words", lost)));
         } else if (!added.isEmpty()) {
-            report(code, "the target has " + gained + ", the source has not");
+            report(code.shared("difference.added", Map.of("words", gained)));
         }
     }
 
@@ -69,7 +72,7 @@ public final class UnitFindings {
     public void reportUnneeded() {
         for (String id : allowed) {
             if (!needed.contains(id) && !disabled.contains(id)) {
-                report(TranslationCode.ALLOW_UNUSED, "a note allows " + id + ", which is not found here");
+                report(TranslationCode.ALLOW_UNUSED.with(Map.of("code", id)));
             }
         }
     }

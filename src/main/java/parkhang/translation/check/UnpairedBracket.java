@@ -2,6 +2,7 @@ package parkhang.translation.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.regex.Pattern;
 import parkhang.text.TextRule;
 
@@ -25,10 +26,13 @@ final class UnpairedBracket implements Check {
             String source = pair.sourceText().running();
             int inSource = unpaired(source);
             if (inSource < 0 || kind(source.charAt(inSource)) != kind(target.charAt(at))) {
-                findings.report(
-                        WritingCode.BRACKET_UNPAIRED,
-                        "“" + target.charAt(at) + "” has no partner in: "
-                                + pair.targetText().around(at, at + 1));
+                findings.report(WritingCode.BRACKET_UNPAIRED.shared(
+                        "unpaired",
+                        Map.of(
+                                "mark",
+                                String.valueOf(target.charAt(at)),
+                                "text",
+                                pair.targetText().around(at, at + 1))));
             }
         }
     }

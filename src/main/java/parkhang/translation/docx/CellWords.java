@@ -64,7 +64,7 @@ final class CellWords {
             case "del", "moveFrom" -> changed = true;
             case "commentRangeStart" -> comments.add(String.valueOf(element.attribute("id")));
             case "oMath", "oMathPara" -> {
-                omitted.add("a formula");
+                omitted.add("formula");
                 element.all("t").forEach(text -> append(text.text()));
             }
             case "sdt" -> {
@@ -95,9 +95,9 @@ final class CellWords {
 
     private void inRun(XmlElement element) {
         switch (element.name()) {
-            case "drawing", "pict", "object", "AlternateContent" -> omitted.add("a picture or shape");
-            case "footnoteReference", "endnoteReference" -> omitted.add("a note at the foot of the page");
-            case "sym" -> omitted.add("a sign out of a font of symbols");
+            case "drawing", "pict", "object", "AlternateContent" -> omitted.add("picture");
+            case "footnoteReference", "endnoteReference" -> omitted.add("note");
+            case "sym" -> omitted.add("sign");
             case "commentReference" -> comments.add(String.valueOf(element.attribute("id")));
             case "ruby" -> element.child("rubyBase").ifPresent(this::read);
             default -> append(WordText.of(element));

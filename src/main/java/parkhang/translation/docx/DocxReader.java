@@ -59,7 +59,7 @@ public final class DocxReader {
                         String.valueOf(comment.attribute("id")),
                         CellWords.of(comment).text()));
         if (body.isEmpty() && !broken.hasErrors()) {
-            broken.report(Place.of(file), DocxCode.DOCX_BROKEN, "the zip holds no document of Word");
+            broken.report(Place.of(file), DocxCode.DOCX_BROKEN.with("no-word", Map.of()));
         }
         diagnostics.add(broken);
         if (broken.hasErrors()) {
@@ -98,10 +98,7 @@ public final class DocxReader {
             tally.see(mark, row);
             Place place = Place.of(file + ", row " + mark.number());
             if (marks.size() > 1) {
-                found.report(
-                        place,
-                        DocxCode.DOCX_ROW,
-                        "unit " + mark.id() + " is not taken: its row is one with that of another");
+                found.report(place, DocxCode.DOCX_ROW.with("shared", Map.of("unit", mark.id())));
                 continue;
             }
             row.cells().forEach(cell -> heard.addAll(cell.comments()));
@@ -118,14 +115,13 @@ public final class DocxReader {
         Mark.languages(text).filter(none -> languages == null).ifPresent(read -> languages = read);
         String words = Characters.line(Mark.without(text), EXCERPT).strip();
         if (!words.isEmpty() && !Mark.isOwn(text)) {
-            found.report(
-                    Place.of(file), DocxCode.DOCX_FOREIGN, "`" + words + "` stands in no unit's row, and is not taken");
+            found.report(Place.of(file), DocxCode.DOCX_FOREIGN.with(Map.of("words", words)));
         }
     }
 
     private Optional<Handback> handback(Diagnostics diagnostics) {
         if (tally.isEmpty()) {
-            diagnostics.report(Place.of(file), DocxCode.DOCX_EMPTY, "the file has no row of a unit");
+            diagnostics.report(Place.of(file), DocxCode.DOCX_EMPTY.with(Map.of()));
             return Optional.empty();
         }
         comments.forEach((id, words) -> {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.translation.UnitNote;
 import parkhang.translation.exchange.HandedUnit;
@@ -67,10 +69,7 @@ final class RowTally {
         }
         boolean differ = !Objects.equals(first.unit().target(), read.unit().target());
         if (differ && first.isEdited() && read.isEdited()) {
-            diagnostics.report(
-                    read.unit().place(),
-                    DocxCode.DOCX_TWICE,
-                    "unit " + mark.id() + " stands in another row already, with another target");
+            diagnostics.report(read.unit().place(), DocxCode.DOCX_TWICE.with(Map.of("unit", mark.id())));
         }
         UnitRow.Read better = !first.isEdited() && read.isEdited() ? read : first;
         units.put(
@@ -91,22 +90,18 @@ final class RowTally {
 
     /** Says what was done to the rows. */
     void report() {
-        seen.forEach(
-                (total, numbers) -> report(Ranges.without(numbers, total), DocxCode.DOCX_GONE, "gone, of " + total));
-        report(moved, DocxCode.DOCX_MOVED, "not where they were handed off");
-        report(twice, DocxCode.DOCX_MOVED, "there more than once");
-        report(corrected, DocxCode.DOCX_SOURCE_CORRECTED, "with other signs or spaces in the source");
-        report(changed, DocxCode.DOCX_CHANGES, "changed with marks, and all changes are taken as accepted");
+        seen.forEach((total, numbers) -> report(Ranges.without(numbers, total), total, DocxCode.DOCX_GONE::with));
+        report(Ranges.of(moved), 0, rows -> DocxCode.DOCX_MOVED.with("elsewhere", rows));
+        report(Ranges.of(twice), 0, rows -> DocxCode.DOCX_MOVED.with("twice", rows));
+        report(Ranges.of(corrected), 0, DocxCode.DOCX_SOURCE_CORRECTED::with);
+        report(Ranges.of(changed), 0, DocxCode.DOCX_CHANGES::with);
     }
 
-    private void report(List<Integer> rows, DocxCode code, String what) {
-        report(Ranges.of(rows), code, what);
-    }
-
-    private void report(Ranges rows, DocxCode code, String what) {
+    /** @param all how many were handed off, where that is said */
+    private void report(Ranges rows, int all, Function<Map<String, ?>, Finding> finding) {
         if (!rows.isEmpty()) {
-            String which = rows.isOne() ? "row " + rows + " is " : "rows " + rows + " are ";
-            diagnostics.report(file, code, which + what);
+            String count = rows.isOne() ? "one" : "many";
+            diagnostics.report(file, finding.apply(Map.of("count", count, "rows", rows.toString(), "all", all)));
         }
     }
 }

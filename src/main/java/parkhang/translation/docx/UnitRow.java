@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
-import parkhang.text.TextCode;
 import parkhang.translation.Content;
 import parkhang.translation.State;
 import parkhang.translation.UnitNote;
@@ -50,9 +50,9 @@ final class UnitRow {
         if (row.isMerged() || row.cells().size() != COLUMNS) {
             diagnostics.report(
                     place,
-                    DocxCode.DOCX_ROW,
-                    "unit " + mark.id() + " is not taken: its row has "
-                            + (row.isMerged() ? "merged cells" : "no longer " + COLUMNS + " cells"));
+                    row.isMerged()
+                            ? DocxCode.DOCX_ROW.with("merged", unit())
+                            : DocxCode.DOCX_ROW.with("cells", Map.of("unit", mark.id(), "cells", COLUMNS)));
             return Optional.empty();
         }
         Optional<Fingerprint> base = Fingerprint.parse(mark.base());
@@ -64,10 +64,9 @@ final class UnitRow {
         boolean isSource = base.map(print -> print.isSource(source)).orElse(false);
         boolean sameLetters = Fingerprint.ofLetters(source.plainText()).equals(mark.source());
         if (!isSource && !sameLetters) {
-            diagnostics.report(
-                    place, DocxCode.DOCX_SOURCE, "the source of unit " + mark.id() + " was changed; that is not taken");
+            diagnostics.report(place, DocxCode.DOCX_SOURCE.with(unit()));
         }
-        List<String> faults = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
         Content target = target(base, faults);
         boolean isEdited =
                 !target.isBlank() && !base.map(print -> print.isTarget(target)).orElse(false);
@@ -77,18 +76,12 @@ final class UnitRow {
         boolean had = base.map(print -> !print.isTarget(null) && !print.isTarget(target))
                 .orElse(false);
         if (target.isBlank() && had) {
-            diagnostics.report(
-                    place,
-                    DocxCode.DOCX_EMPTIED,
-                    "the target of unit " + mark.id() + " is empty now; the bundle keeps its words");
+            diagnostics.report(place, DocxCode.DOCX_EMPTIED.with(unit()));
         }
         row.cells().stream()
                 .flatMap(cell -> cell.omitted().stream())
                 .distinct()
-                .forEach(what -> diagnostics.report(
-                        place,
-                        DocxCode.DOCX_OMITTED,
-                        what + " is in the row of unit " + mark.id() + ", and not taken"));
+                .forEach(what -> diagnostics.report(place, DocxCode.DOCX_OMITTED.with(what, unit())));
         HandedUnit unit = new HandedUnit(
                 place,
                 mark.slug(),
@@ -102,7 +95,7 @@ final class UnitRow {
     }
 
     /** Pasted text often ends in an empty line; it counts only where it was handed off so. */
-    private Content target(Optional<Fingerprint> base, List<String> faults) {
+    private Content target(Optional<Fingerprint> base, List<Message> faults) {
         String text = clean(row.cells().get(2).text());
         Content whole = TaggedText.read(text, fault -> {});
         if (base.map(print -> print.isTarget(whole)).orElse(false)) {
@@ -110,7 +103,7 @@ final class UnitRow {
         }
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            diagnostics.report(place, TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            diagnostics.report(place, Characters.finding(text, refused));
         }
         return TaggedText.read(text.replaceAll("^(?:\\h*\n)+|(?:\n\\h*)+$", ""), faults::add);
     }
@@ -120,7 +113,7 @@ final class UnitRow {
     }
 
     /** @param source null where it is not known what its tags were */
-    private boolean isDamaged(Content target, @Nullable Content source, List<String> faults) {
+    private boolean isDamaged(Content target, @Nullable Content source, List<Message> faults) {
         if (source != null && faults.isEmpty()) {
             Map<String, Integer> wanted = source.codes();
             Map<String, Integer> found = target.codes();
@@ -128,14 +121,18 @@ final class UnitRow {
             all.addAll(found.keySet());
             all.stream()
                     .filter(code -> !wanted.getOrDefault(code, 0).equals(found.getOrDefault(code, 0)))
-                    .map(code -> tag(code) + " stands " + times(found.getOrDefault(code, 0)) + ", and in the source "
-                            + times(wanted.getOrDefault(code, 0)))
+                    .map(code -> new Message.Sentence(
+                            "docx-tag.stands",
+                            Map.of(
+                                    "tag", tag(code),
+                                    "found", found.getOrDefault(code, 0),
+                                    "wanted", wanted.getOrDefault(code, 0))))
                     .forEach(faults::add);
         }
-        if (!faults.isEmpty()) {
-            diagnostics.report(
-                    place, DocxCode.DOCX_TAG, "unit " + mark.id() + " is not taken: " + String.join("; ", faults));
-        }
+        faults.stream()
+                .reduce((all, next) -> new Message.Sentence("docx-tag.and", Map.of("all", all, "next", next)))
+                .ifPresent(all -> diagnostics.report(
+                        place, DocxCode.DOCX_TAG.with("faults", Map.of("unit", mark.id(), "faults", all))));
         return !faults.isEmpty();
     }
 
@@ -143,12 +140,8 @@ final class UnitRow {
         return code.endsWith("/") ? "<x" + code + ">" : "<g" + code + ">";
     }
 
-    private static String times(int count) {
-        return switch (count) {
-            case 0 -> "nowhere";
-            case 1 -> "once";
-            default -> count + " times";
-        };
+    private Map<String, String> unit() {
+        return Map.of("unit", mark.id());
     }
 
     /** The state that the translator has chosen; null where the one that was handed off is still there. */
@@ -158,8 +151,9 @@ final class UnitRow {
         if (state.isEmpty() && !word.isEmpty()) {
             diagnostics.report(
                     place,
-                    DocxCode.DOCX_STATE,
-                    "unit " + mark.id() + ": `" + Characters.line(word, 40) + "` is no state");
+                    DocxCode.DOCX_STATE
+                            .with(Map.of("word", Characters.line(word, 40)))
+                            .ofUnit(mark.id()));
         }
         return state.map(RowState::state)
                 .filter(said -> base.map(print -> print.state() != said).orElse(true))

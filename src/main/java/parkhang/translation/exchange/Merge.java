@@ -63,7 +63,7 @@ public final class Merge {
         BundleUnit unit = signedOnly(own, merged.unit(), handed);
         units.put(handed.id(), unit);
         if (merged.conflict() != null) {
-            diagnostics.report(handed.place(), merged.conflict(), merged.message());
+            diagnostics.report(handed.place(), merged.conflict());
             conflicts++;
         } else if (unit.equals(own)) {
             unchanged++;
@@ -86,14 +86,9 @@ public final class Merge {
 
     private void reportUnsigned() {
         if (!unsigned.isEmpty()) {
-            String units = unsigned.size() == 1
-                    ? unsigned.get(0).id() + " came back"
-                    : unsigned.size() + " units of the article came back, "
-                            + unsigned.get(0).id() + " first,";
-            diagnostics.report(
-                    unsigned.get(0).place(),
-                    ExchangeCode.HANDBACK_UNSIGNED,
-                    units + " as reviewed or final, which only people sign here: taken as translated");
+            HandedUnit first = unsigned.get(0);
+            Map<String, ?> units = Map.of("count", unsigned.size(), "first", first.id());
+            diagnostics.report(first.place(), ExchangeCode.HANDBACK_UNSIGNED.with(units));
         }
     }
 
@@ -115,6 +110,7 @@ public final class Merge {
                 SubState.OBSOLETE,
                 handed.notes(),
                 Foreign.NONE);
-        return new UnitMerge.Merged(unit, ExchangeCode.HANDBACK_UNIT_UNKNOWN, "the article has no unit " + handed.id());
+        return new UnitMerge.Merged(
+                unit, ExchangeCode.HANDBACK_UNIT_UNKNOWN.with("never", Map.of("unit", handed.id())));
     }
 }

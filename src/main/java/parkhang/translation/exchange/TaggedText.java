@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parkhang.diagnostic.Message;
 import parkhang.translation.Content;
 
 /**
@@ -30,10 +32,10 @@ public final class TaggedText {
     /** More than any text needs; each level costs time and stack. */
     private static final int MAX_DEPTH = 50;
 
-    private final Consumer<String> faults;
+    private final Consumer<Message> faults;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    private TaggedText(Consumer<String> faults) {
+    private TaggedText(Consumer<Message> faults) {
         this.faults = faults;
         open.push(new Open("", new ArrayList<>()));
     }
@@ -75,7 +77,7 @@ public final class TaggedText {
      *
      * @param faults takes what is wrong, a message for each fault
      */
-    public static Content read(String text, Consumer<String> faults) {
+    public static Content read(String text, Consumer<Message> faults) {
         TaggedText reader = new TaggedText(faults);
         Matcher tag = TAG.matcher(text);
         int at = 0;
@@ -116,7 +118,7 @@ public final class TaggedText {
 
     private void open(String id) {
         if (open.size() > MAX_DEPTH) {
-            faults.accept("<g" + id + "> stands in more than " + MAX_DEPTH + " others");
+            fault("deep", Map.of("id", id, "most", MAX_DEPTH));
         } else {
             open.push(new Open(id, new ArrayList<>()));
         }
@@ -124,7 +126,7 @@ public final class TaggedText {
 
     private void close(String id) {
         if (open.stream().noneMatch(tag -> tag.id().equals(id))) {
-            faults.accept("</g" + id + "> closes nothing");
+            fault("stray", Map.of("id", id));
             return;
         }
         while (!open.element().id().equals(id)) {
@@ -137,8 +139,12 @@ public final class TaggedText {
     /** Takes back a tag that nothing closes. */
     private void unwrap() {
         Open unclosed = open.pop();
-        faults.accept("<g" + unclosed.id() + "> is not closed");
+        fault("open", Map.of("id", unclosed.id()));
         open.element().parts().addAll(unclosed.parts());
+    }
+
+    private void fault(String which, Map<String, ?> gaps) {
+        faults.accept(new Message.Sentence("tag." + which, gaps));
     }
 
     private Content content() {

@@ -2,8 +2,10 @@ package parkhang.translation.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Finding;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
 import parkhang.translation.PreviousSource;
@@ -32,17 +34,15 @@ final class UnitMerge {
      *
      * @param unit equal to the bundle's where nothing was to be taken
      * @param conflict what the translator should look at; null where there is nothing
-     * @param message about the conflict
      */
-    record Merged(BundleUnit unit, @Nullable ExchangeCode conflict, String message) {}
+    record Merged(BundleUnit unit, @Nullable Finding conflict) {}
 
     Merged merge() {
         Merged merged = words();
         List<UnitNote> notes = new ArrayList<>(merged.unit().notes());
         handed.notes().stream().filter(note -> isNew(note, notes)).forEach(notes::add);
         BundleUnit unit = merged.unit();
-        return new Merged(
-                unit.with(unit.target(), unit.state(), unit.subState(), notes), merged.conflict(), merged.message());
+        return new Merged(unit.with(unit.target(), unit.state(), unit.subState(), notes), merged.conflict());
     }
 
     private static boolean isNew(UnitNote note, List<UnitNote> notes) {
@@ -101,11 +101,11 @@ final class UnitMerge {
         }
         boolean raised = state.isAtLeast(State.TRANSLATED) && !own.state().isAtLeast(state) && fits();
         boolean doubted = state == State.INITIAL && own.state() == before;
-        return raised || doubted ? new Merged(inState(target, state), null, "") : unchanged();
+        return raised || doubted ? new Merged(inState(target, state), null) : unchanged();
     }
 
     private Merged unchanged() {
-        return new Merged(own, null, "");
+        return new Merged(own, null);
     }
 
     private Merged taken(Content target) {
@@ -116,12 +116,7 @@ final class UnitMerge {
         List<UnitNote> notes = new ArrayList<>(unit.notes());
         lost.stream().filter(note -> isNew(note, notes)).forEach(notes::add);
         BundleUnit kept = unit.with(target, unit.state(), unit.subState(), notes);
-        return fits()
-                ? new Merged(kept, null, "")
-                : new Merged(
-                        kept,
-                        ExchangeCode.HANDBACK_CODES,
-                        "the codes of " + handed.id() + " are not those of its source");
+        return new Merged(kept, fits() ? null : ExchangeCode.HANDBACK_CODES.with(unit()));
     }
 
     /** What the tool says; a state that it only left there as the words changed is none. */
@@ -152,7 +147,7 @@ final class UnitMerge {
             return noted(target, ExchangeCode.HANDBACK_TARGET_MOVED);
         }
         BundleUnit unit = own.with(target, fits() ? state() : State.INITIAL, own.subState(), own.notes());
-        return new Merged(unit, ExchangeCode.HANDBACK_UNIT_UNKNOWN, "the article no longer has unit " + handed.id());
+        return new Merged(unit, ExchangeCode.HANDBACK_UNIT_UNKNOWN.with("gone", unit()));
     }
 
     /** Her words become the stale target, made from her source. */
@@ -161,7 +156,7 @@ final class UnitMerge {
         notes.removeIf(note -> note.isOf(UnitNote.PREVIOUS_SOURCE) || note.isOf(UnitNote.ORIGIN));
         notes.add(UnitNote.of(UnitNote.PREVIOUS_SOURCE, PreviousSource.of(handed.source(), own.codes())));
         BundleUnit unit = own.with(target, State.INITIAL, SubState.STALE, notes);
-        return new Merged(unit, ExchangeCode.HANDBACK_SOURCE_MOVED, moved("source"));
+        return new Merged(unit, ExchangeCode.HANDBACK_SOURCE_MOVED.with(unit()));
     }
 
     /** Her words stay beside the unit; where they do already, there is nothing to report again. */
@@ -173,15 +168,15 @@ final class UnitMerge {
         List<UnitNote> notes = new ArrayList<>(own.notes());
         notes.add(note);
         BundleUnit unit = own.with(own.target(), own.state(), own.subState(), notes);
-        return new Merged(unit, conflict, moved(conflict == ExchangeCode.HANDBACK_SOURCE_MOVED ? "source" : "target"));
+        return new Merged(unit, conflict.with(unit()));
     }
 
     private UnitNote noteOf(Content words) {
         return UnitNote.of(UnitNote.HANDBACK, PreviousSource.of(words, own.codes()));
     }
 
-    private String moved(String what) {
-        return "the " + what + " of " + handed.id() + " has changed since it was handed off";
+    private Map<String, String> unit() {
+        return Map.of("unit", handed.id());
     }
 
     /** Whether the target has no code but those of the source, and all of them. */

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -128,8 +129,6 @@ public record CsvTable(char delimiter, List<Row> rows) {
         String rest = source.fromLine(line);
         int quote = Math.max(0, rest.indexOf('"'));
         diagnostics.report(
-                source.at(source.text().length() - rest.length() + quote),
-                code,
-                "the row's quotation marks don't come in pairs; nothing behind it is read");
+                source.at(source.text().length() - rest.length() + quote), code.shared("csv.quote", Map.of()));
     }
 }

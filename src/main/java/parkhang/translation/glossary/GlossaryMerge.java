@@ -61,9 +61,8 @@ public final class GlossaryMerge {
 
     private void take(Term term) {
         if (term.language() != null && !table.rows().isEmpty() && !GlossaryReader.hasHeader(table)) {
-            String found = "the file has no header, and so no column `" + GlossaryReader.LANGUAGE + "` for `"
-                    + term.source() + "`";
-            diagnostics.report(file.at(0), GlossaryCode.GLOSSARY_COLUMN_MISSING, found);
+            Map<String, String> found = Map.of("column", GlossaryReader.LANGUAGE, "term", term.source());
+            diagnostics.report(file.at(0), GlossaryCode.GLOSSARY_COLUMN_MISSING.with("headless", found));
             return;
         }
         Term known = own.like(term).orElse(added.get(term.key()));
@@ -77,11 +76,16 @@ public final class GlossaryMerge {
                 added.put(term.key(), term);
             }
         } else if (!known.target().equals(term.target())) {
-            conflict(term, "is `" + known.target() + "` in the glossary and `" + term.target() + "` here");
+            diagnostics.report(
+                    term.place(),
+                    GlossaryCode.GLOSSARY_CONFLICT.with(
+                            "target", Map.of("term", term.source(), "own", known.target(), "other", term.target())));
         } else if (known.note().isEmpty() && !term.note().isEmpty()) {
             fillIn(known, term.note());
         } else if (!term.note().isEmpty() && !term.note().equals(known.note())) {
-            conflict(term, "has another note here: " + term.note());
+            diagnostics.report(
+                    term.place(),
+                    GlossaryCode.GLOSSARY_CONFLICT.with("note", Map.of("term", term.source(), "note", term.note())));
         }
     }
 
@@ -91,10 +95,6 @@ public final class GlossaryMerge {
         } else {
             notes.putIfAbsent(known.key(), note);
         }
-    }
-
-    private void conflict(Term term, String found) {
-        diagnostics.report(term.place(), GlossaryCode.GLOSSARY_CONFLICT, "`" + term.source() + "` " + found);
     }
 
     private String text() {

@@ -76,29 +76,28 @@ public final class GlossaryReader {
         Place place = source.at(0);
         for (String column : header) {
             if (!COLUMNS.contains(column) && !column.equals(LANGUAGE)) {
-                String found = "nothing reads the column `" + column + "`";
-                diagnostics.report(place, GlossaryCode.GLOSSARY_COLUMN_UNKNOWN, found);
+                diagnostics.report(place, GlossaryCode.GLOSSARY_COLUMN_UNKNOWN.with(Map.of("column", column)));
             }
         }
         List<String> missing = COLUMNS.subList(0, 2).stream()
                 .filter(column -> !header.contains(column))
                 .toList();
-        missing.forEach(column ->
-                diagnostics.report(place, GlossaryCode.GLOSSARY_COLUMN_MISSING, "there is no column `" + column + "`"));
+        missing.forEach(column -> diagnostics.report(
+                place, GlossaryCode.GLOSSARY_COLUMN_MISSING.shared("no-column", Map.of("column", column))));
         return missing.isEmpty();
     }
 
     private void row(CsvTable.Row row, List<String> header) {
         Place place = source.at(row.start());
         if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
-            String found = "the row has " + row.cells().size() + " cells, and the header " + header.size();
-            diagnostics.report(place, GlossaryCode.GLOSSARY_CELLS, found);
+            Map<String, ?> found = Map.of("cells", row.cells().size(), "columns", header.size());
+            diagnostics.report(place, GlossaryCode.GLOSSARY_CELLS.with(found));
             return;
         }
         String tag = row.cell(header.indexOf(LANGUAGE));
         Optional<Locale> language = Locales.of(tag);
         if (language.isEmpty() && !tag.isEmpty()) {
-            diagnostics.report(place, GlossaryCode.GLOSSARY_LANGUAGE, "`" + tag + "` is no language tag");
+            diagnostics.report(place, GlossaryCode.GLOSSARY_LANGUAGE.shared("no-language-tag", Map.of("tag", tag)));
             return;
         }
         term(new Term(
@@ -111,17 +110,18 @@ public final class GlossaryReader {
 
     private void term(Term term) {
         if (term.source().isEmpty() || term.target().isEmpty()) {
-            String found = term.source().isEmpty()
-                    ? "`" + term.target() + "` translates nothing"
-                    : "`" + term.source() + "` has no translation";
-            diagnostics.report(term.place(), GlossaryCode.GLOSSARY_TERM_EMPTY, found);
+            diagnostics.report(
+                    term.place(),
+                    term.source().isEmpty()
+                            ? GlossaryCode.GLOSSARY_TERM_EMPTY.with("source", Map.of("term", term.target()))
+                            : GlossaryCode.GLOSSARY_TERM_EMPTY.with("target", Map.of("term", term.source())));
             return;
         }
         Term first = terms.putIfAbsent(term.key(), term);
         if (first != null) {
-            String found =
-                    "`" + term.source() + "` stands in line " + first.place().line() + " already";
-            diagnostics.report(term.place(), GlossaryCode.GLOSSARY_TERM_TWICE, found);
+            Map<String, ?> found =
+                    Map.of("words", term.source(), "line", first.place().line());
+            diagnostics.report(term.place(), GlossaryCode.GLOSSARY_TERM_TWICE.shared("in-line-already", found));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,9 +42,11 @@ public final class TbxReader {
             TbxReader tbx = new TbxReader(text, source, target);
             terms = tbx.terms;
             if (tbx.document(diagnostics) && terms.isEmpty()) {
-                String found = "the file has no term in both " + source.toLanguageTag() + " and "
-                        + target.toLanguageTag() + "; its languages: " + String.join(", ", tbx.tags);
-                diagnostics.report(Place.of(text.file()), GlossaryCode.TBX_LOCALE, found);
+                Map<String, String> found = Map.of(
+                        "source", source.toLanguageTag(),
+                        "target", target.toLanguageTag(),
+                        "there", String.join(", ", tbx.tags));
+                diagnostics.report(Place.of(text.file()), GlossaryCode.TBX_LOCALE.with(found));
             }
         } catch (XMLStreamException e) {
             XmlFault.report(text, e, GlossaryCode.TBX_SYNTAX, diagnostics);
@@ -57,8 +60,7 @@ public final class TbxReader {
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (root && !xml.name().equals("martif") && !xml.name().equals("tbx")) {
-                    String found = "the file is no TBX, its root is " + xml.name();
-                    diagnostics.report(xml.place(), GlossaryCode.TBX_SYNTAX, found);
+                    diagnostics.report(xml.place(), GlossaryCode.TBX_SYNTAX.with("root", Map.of("root", xml.name())));
                     return false;
                 }
                 root = false;

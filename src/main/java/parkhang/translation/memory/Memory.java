@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parkhang.text.Folding;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
 import parkhang.translation.Content;
@@ -59,12 +60,14 @@ public final class Memory implements MemoryMatches {
     /**
      * A source and its target.
      *
+     * @param source its words
      * @param target its codes are numbered from 0 in the order of the source
      * @param whole whether the target has each of the source's codes
      * @param inUse whether an article has the source still
      * @param context where it stands; null where that is not known
      */
     private record Entry(
+            String source,
             SourceCodes codes,
             Content target,
             boolean whole,
@@ -80,6 +83,13 @@ public final class Memory implements MemoryMatches {
      * @param inContext whether an exact match stands between the same neighbours
      */
     public record Leverage(int score, boolean inContext) {}
+
+    /**
+     * The words of a source and of its target.
+     *
+     * @param origin where they stand: a bundle's file and unit, or a memory's file and line
+     */
+    public record Pair(String source, String target, String origin) {}
 
     /** What is to be added: the costly part of it, which several threads may prepare. */
     public static final class Prepared {
@@ -138,6 +148,22 @@ public final class Memory implements MemoryMatches {
                         .thenComparing(similar -> !similar.item().inUse()))
                 .limit(most)
                 .map(similar -> match(similar, codes))
+                .toList();
+    }
+
+    /**
+     * The pairs in which a phrase stands, in the source or in the target, without regard to case, accents and kinds of spaces; in the
+     * order in which they were added, those in use first.
+     */
+    public List<Pair> phrase(String phrase, int most) {
+        String wanted = Folding.of(phrase.strip());
+        return index.items()
+                .filter(entry -> !wanted.isEmpty())
+                .filter(entry -> Folding.of(entry.source()).contains(wanted)
+                        || Folding.of(entry.target().plainText()).contains(wanted))
+                .sorted(Comparator.comparing(entry -> !entry.inUse()))
+                .limit(most)
+                .map(entry -> new Pair(entry.source(), entry.target().plainText(), entry.file() + entry.name()))
                 .toList();
     }
 
@@ -202,7 +228,7 @@ public final class Memory implements MemoryMatches {
             return at < 0 ? "" : String.valueOf(at);
         });
         boolean whole = recoded.whole() && recoded.codes() == codes.list().size();
-        Entry entry = new Entry(codes, recoded.content(), whole, inUse, context, file, name);
+        Entry entry = new Entry(normalized.plainText(), codes, recoded.content(), whole, inUse, context, file, name);
         return new Prepared(SourceWords.of(normalized, locale), entry);
     }
 
@@ -221,6 +247,6 @@ public final class Memory implements MemoryMatches {
                     return fits ? codes.list().get(at).id() : "";
                 })
                 .content();
-        return new MemoryMatch(target, similar.score(), entry.file() + entry.name());
+        return new MemoryMatch(entry.source(), target, similar.score(), entry.file() + entry.name());
     }
 }

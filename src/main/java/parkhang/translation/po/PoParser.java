@@ -99,12 +99,12 @@ final class PoParser {
             begin(keyword.group(1), offset + at);
             at = keyword.end();
         } else if (line.charAt(at) != '"' || strings.isEmpty()) {
-            fault(offset + at, "no line of a PO file begins so: " + line.substring(at));
+            fault(offset + at, "line", Map.of("text", shown(line.substring(at))));
             return;
         }
         PoString.Fault fault = current.read(line, at);
         if (fault != null) {
-            fault(offset + fault.column(), fault.message());
+            fault(offset + fault.column(), fault.which(), Map.of("text", shown(fault.text())));
         }
     }
 
@@ -117,7 +117,7 @@ final class PoParser {
         broken &= !strings.isEmpty();
         current = new PoString();
         if (strings.putIfAbsent(keyword, new Begun(offset, current)) != null) {
-            fault(offset, "the entry has a second " + keyword);
+            fault(offset, "second", Map.of("keyword", keyword));
         }
     }
 
@@ -132,7 +132,7 @@ final class PoParser {
                     new PoEntry.Text(source.at(begun.offset()), begun.string().text())));
             taker.accept(new PoEntry(String.join("\n", comment).strip(), extracted, fuzzy, texts));
         } else if (!broken && !strings.isEmpty()) {
-            fault(strings.values().iterator().next().offset(), "the entry has no msgid or no msgstr");
+            fault(strings.values().iterator().next().offset(), "part", Map.of());
         }
         if (!strings.isEmpty()) {
             strings.clear();
@@ -143,10 +143,13 @@ final class PoParser {
         }
     }
 
-    private void fault(int offset, String message) {
+    private void fault(int offset, String which, Map<String, ?> gaps) {
         faults++;
         broken = true;
-        String shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
-        diagnostics.report(source.at(offset), PoCode.PO_SYNTAX, shown);
+        diagnostics.report(source.at(offset), PoCode.PO_SYNTAX.with(which, gaps));
+    }
+
+    private static String shown(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

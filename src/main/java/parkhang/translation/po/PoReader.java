@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parkhang.diagnostic.Code;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.text.Characters;
 import parkhang.text.Locales;
 import parkhang.text.SourceText;
-import parkhang.text.TextCode;
 import parkhang.translation.Content;
 import parkhang.translation.State;
 import parkhang.translation.UnitNote;
@@ -47,14 +47,12 @@ public final class PoReader {
         boolean whole = PoParser.parse(source, reader::entry, diagnostics);
         String charset = reader.charset();
         if (!charset.matches("(?i)utf-?(?:8|16(?:[bl]e)?)")) {
-            diagnostics.report(
-                    Place.of(source.file()), PoCode.PO_CHARSET, "the file says that it is " + charset + ", not UTF-8");
+            diagnostics.report(Place.of(source.file()), PoCode.PO_CHARSET.with(Map.of("charset", charset)));
             return Optional.empty();
         }
         reader.reportForeign();
         if (!whole || reader.units.isEmpty()) {
-            String found = whole ? "the file has no unit of an article" : "the file has too many faults to be PO";
-            diagnostics.report(Place.of(source.file()), PoCode.PO_EMPTY, found);
+            diagnostics.report(Place.of(source.file()), PoCode.PO_EMPTY.with(whole ? "units" : "faults", Map.of()));
             return Optional.empty();
         }
         return Optional.of(new Handback(
@@ -72,9 +70,12 @@ public final class PoReader {
             HandedUnit unit = unit(entry, named);
             HandedUnit first = units.putIfAbsent(named.slug() + "/" + named.id(), unit);
             if (first != null && !sameTarget(first, unit)) {
-                String found = named.slug() + "/" + named.id() + " stands in line "
-                        + first.place().line() + " already, with another target";
-                diagnostics.report(entry.place(), PoCode.PO_TWICE, found);
+                Map<String, ?> found = Map.of(
+                        "unit",
+                        named.slug() + "/" + named.id(),
+                        "line",
+                        first.place().line());
+                diagnostics.report(entry.place(), PoCode.PO_TWICE.with(found));
             }
         }
     }
@@ -118,17 +119,17 @@ public final class PoReader {
         String text = Normalizer.normalize(entry.text(keyword), Normalizer.Form.NFC);
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
-            report(entry, keyword, TextCode.CONTROL_CHARACTER, Characters.named(text, refused));
+            report(entry, keyword, Characters.finding(text, refused));
         }
-        List<String> faults = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
         Content content = TaggedText.read(Characters.without(text), faults::add);
-        faults.stream().limit(1).forEach(fault -> report(entry, keyword, PoCode.PO_TAG, fault));
+        faults.stream().limit(1).forEach(fault -> report(entry, keyword, new Finding(PoCode.PO_TAG, fault)));
         return content;
     }
 
-    private void report(PoEntry entry, String keyword, Code code, String message) {
+    private void report(PoEntry entry, String keyword, Finding finding) {
         PoEntry.Text string = entry.string(keyword);
-        diagnostics.report(string == null ? entry.place() : string.place(), code, message);
+        diagnostics.report(string == null ? entry.place() : string.place(), finding);
     }
 
     private void header(String text) {
@@ -154,8 +155,7 @@ public final class PoReader {
 
     private void reportForeign() {
         if (firstForeign != null) {
-            String found = foreign + " entries have no context of an article's unit, this one first";
-            diagnostics.report(firstForeign, PoCode.PO_FOREIGN, found);
+            diagnostics.report(firstForeign, PoCode.PO_FOREIGN.with(Map.of("count", foreign)));
         }
     }
 }

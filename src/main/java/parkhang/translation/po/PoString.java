@@ -13,8 +13,14 @@ final class PoString {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int at;
 
-    /** What is wrong with a line, and at which of its UTF-16 columns, counted from 0. */
-    record Fault(int column, String message) {}
+    /**
+     * What is wrong with a line.
+     *
+     * @param column in UTF-16 units, counted from 0
+     * @param which of the sentences of {@link PoCode#PO_SYNTAX} says so
+     * @param text from the place on
+     */
+    record Fault(int column, String which, String text) {}
 
     String text() {
         endBytes();
@@ -32,7 +38,7 @@ final class PoString {
             if (at == line.length()) {
                 return null;
             } else if (line.charAt(at) != '"') {
-                return new Fault(at, "a string stands between two quotation marks, not so: " + line.substring(at));
+                return new Fault(at, "string", line.substring(at));
             }
             Fault fault = quoted(line, at++);
             if (fault != null) {
@@ -49,10 +55,10 @@ final class PoString {
             } else if (c != '\\') {
                 put(c);
             } else if (at < line.length() && !escape(line)) {
-                return new Fault(at - 1, "no escape begins with \\" + line.charAt(at) + "; a backslash itself is \\\\");
+                return new Fault(at - 1, "escape", line.substring(at - 1, at + 1));
             }
         }
-        return new Fault(start, "the quotation mark is not closed in its line");
+        return new Fault(start, "quotation", line.substring(start));
     }
 
     /** An escape as in C: a letter, or a byte in octal or hexadecimal digits. */

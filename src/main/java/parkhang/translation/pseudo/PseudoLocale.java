@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import parkhang.text.LabelPattern;
 import parkhang.text.PseudoText;
 import parkhang.translation.ArticleTargets;
 import parkhang.translation.BundleUnit;
@@ -15,6 +14,7 @@ import parkhang.translation.Foreign;
 import parkhang.translation.Labels;
 import parkhang.translation.State;
 import parkhang.translation.Unit;
+import parkhang.wording.LabelPattern;
 
 /**
  * A locale whose bundle is made from the source: en-XA with accents and longer words, ar-XB in Arabic letters from right to

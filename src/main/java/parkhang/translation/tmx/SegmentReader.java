@@ -2,8 +2,11 @@ package parkhang.translation.tmx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import parkhang.diagnostic.Message;
 import parkhang.text.Characters;
 import parkhang.translation.tmx.SegmentToken.Kind;
 import parkhang.xml.XmlStream;
@@ -26,11 +29,7 @@ final class SegmentReader {
     }
 
     /** A segment's tokens; they are of no use where it says why not. */
-    record Segment(List<SegmentToken> tokens, String fault) {
-        boolean isUsable() {
-            return fault.isEmpty();
-        }
-    }
+    record Segment(List<SegmentToken> tokens, @Nullable Message fault) {}
 
     /** Reads up to the end of the segment at hand. */
     static Segment read(XmlStream xml) throws XMLStreamException {
@@ -78,17 +77,17 @@ final class SegmentReader {
         }
     }
 
-    private String fault() {
+    private @Nullable Message fault() {
         if (length > MAX_TEXT) {
-            return "a text has more than " + MAX_TEXT + " characters";
+            return new Message.Sentence("tmx-unit.text", Map.of("most", MAX_TEXT));
         } else if (codes > MAX_CODES) {
-            return "a text has more than " + MAX_CODES + " codes";
+            return new Message.Sentence("tmx-unit.codes", Map.of("most", MAX_CODES));
         }
         return tokens.stream()
                 .map(SegmentToken::text)
                 .filter(text -> Characters.firstRefused(text) >= 0)
                 .map(text -> Characters.named(text, Characters.firstRefused(text)))
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 }

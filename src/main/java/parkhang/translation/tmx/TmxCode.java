@@ -5,20 +5,15 @@ import parkhang.diagnostic.Severity;
 
 /** What can be wrong with a TMX file. */
 public enum TmxCode implements Code {
-    TMX_SYNTAX(
-            Severity.ERROR, "mend the XML here, or export the file anew; only what stands before this place is used"),
-    TMX_ROOT(Severity.ERROR, "give a file in TMX 1.4, 1.3 or 1.1"),
-    TMX_LANGUAGES(
-            Severity.WARNING,
-            "see whether the file lies in the right bundle's folder, and which xml:lang its units have"),
-    TMX_UNIT(Severity.WARNING, "mend the unit, or leave it; the others are used");
+    TMX_SYNTAX(Severity.ERROR),
+    TMX_ROOT(Severity.ERROR),
+    TMX_LANGUAGES(Severity.WARNING),
+    TMX_UNIT(Severity.WARNING);
 
     private final Severity severity;
-    private final String hint;
 
-    TmxCode(Severity severity, String hint) {
+    TmxCode(Severity severity) {
         this.severity = severity;
-        this.hint = hint;
     }
 
     @Override
@@ -29,10 +24,5 @@ public enum TmxCode implements Code {
     @Override
     public boolean showsLine() {
         return this == TMX_SYNTAX;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
@@ -65,8 +66,9 @@ public final class TmxReader {
             diagnostics.report(place, TmxCode.TMX_SYNTAX, XmlStream.problem(e));
         }
         if (reader.units > 0 && reader.taken == 0) {
-            String found = "none of its " + reader.units + " units has both " + reader.from + " and " + reader.to;
-            diagnostics.report(Place.of(file), TmxCode.TMX_LANGUAGES, found);
+            Map<String, ?> found =
+                    Map.of("units", reader.units, "from", reader.from.toString(), "to", reader.to.toString());
+            diagnostics.report(Place.of(file), TmxCode.TMX_LANGUAGES.with(found));
         }
     }
 
@@ -77,7 +79,7 @@ public final class TmxReader {
                 continue;
             }
             if (root && !xml.name().equals("tmx")) {
-                diagnostics.report(xml.place(), TmxCode.TMX_ROOT, "the file is no TMX, its root is " + xml.name());
+                diagnostics.report(xml.place(), TmxCode.TMX_ROOT.with(Map.of("root", xml.name())));
                 return;
             }
             root = false;

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Message;
 import parkhang.diagnostic.Place;
 import parkhang.translation.tmx.SegmentReader.Segment;
 import parkhang.xml.XmlStream;
@@ -55,9 +56,11 @@ final class TmxUnitReader {
 
     private Optional<TmxUnit> unit(Segment source, Segment target) {
         for (Segment segment : List.of(source, target)) {
-            if (!segment.isUsable()) {
-                String name = tuid == null ? "a unit" : "unit " + tuid;
-                diagnostics.report(place, TmxCode.TMX_UNIT, name + " is passed over: " + segment.fault());
+            Message fault = segment.fault();
+            if (fault != null) {
+                String named = tuid == null ? "unnamed" : "named";
+                Map<String, ?> gaps = Map.of("named", named, "unit", String.valueOf(tuid), "fault", fault);
+                diagnostics.report(place, TmxCode.TMX_UNIT.with("passed-over", gaps));
                 return Optional.empty();
             }
         }

@@ -2,6 +2,7 @@ package parkhang.translation.xliff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,7 @@ final class ContentReader {
         unknown = null;
         List<InlineToken> tokens = source();
         if (unknown != null) {
-            diagnostics.report(
-                    unknown.place(),
-                    XliffCode.XLIFF_ELEMENT,
-                    "<" + unknown.name() + "> in a target: the words in it are printed, and nothing else of it");
+            diagnostics.report(unknown.place(), XliffCode.XLIFF_ELEMENT.with(Map.of("element", unknown.name())));
         }
         return tokens;
     }
@@ -62,19 +60,19 @@ final class ContentReader {
         InlineToken.Tag tag = new InlineToken.Tag(Xliff.name(cursor), cursor.attributes());
         tokens.add(tag);
         if (tag.is("cp")) {
-            unsupported("a character that no edition can hold, U+" + tag.attribute("hex"));
+            unsupported("character", "U+" + tag.attribute("hex"));
         } else if (!Xliff.isOwn(cursor) && !tag.name().contains(":")) {
-            unsupported("an element of another namespace without a prefix, " + tag.name());
+            unsupported("namespace", tag.name());
         } else if (unknown == null && !tag.isKnown()) {
             unknown = new Unknown(tag.name(), cursor.place());
         }
         if (tag.isEmpty() && !cursor.elementText().isBlank()) {
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "text inside <" + tag.name() + ">");
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED.with("inside", Map.of("element", tag.name())));
         }
         return !tag.isEmpty();
     }
 
-    private void unsupported(String what) {
-        diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, what);
+    private void unsupported(String which, String name) {
+        diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED.with(which, Map.of("name", name)));
     }
 }

@@ -23,8 +23,8 @@ final class Namespaces {
         cursor.declarations().forEach((prefix, name) -> {
             String there = names.putIfAbsent(prefix, name);
             if (there != null && !there.equals(name)) {
-                String found = "the prefix " + prefix + " stands for " + there + " and for " + name;
-                diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, found);
+                Map<String, String> found = Map.of("prefix", prefix, "one", there, "other", name);
+                diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED.with("prefix", found));
             }
         });
     }

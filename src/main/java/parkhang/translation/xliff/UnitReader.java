@@ -72,8 +72,8 @@ final class UnitReader {
         parts();
         List<InlineToken> tokens = join.source();
         if (id == null || tokens == null) {
-            String lack = id == null ? "the unit has no id" : "unit " + id + " has no source";
-            diagnostics.report(place, XliffCode.XLIFF_UNIT, lack);
+            Map<String, String> unit = Map.of("unit", String.valueOf(id));
+            diagnostics.report(place, XliffCode.XLIFF_UNIT.with(id == null ? "id" : "source", unit));
             return Optional.empty();
         }
         Content whole = content(tokens);
@@ -107,8 +107,8 @@ final class UnitReader {
         ContentBuilder builder = new ContentBuilder(codes);
         Content content = builder.build(tokens);
         if (builder.contradiction() != null) {
-            String found = "code " + builder.contradiction() + " of unit " + id + " stands for two things";
-            diagnostics.report(place, XliffCode.XLIFF_UNSUPPORTED, found);
+            Map<String, String> found = Map.of("code", builder.contradiction(), "unit", String.valueOf(id));
+            diagnostics.report(place, XliffCode.XLIFF_UNSUPPORTED.with("code", found));
         }
         return content;
     }
@@ -170,8 +170,8 @@ final class UnitReader {
             } else if (XmlStream.isAside(event)) {
                 elements.add(cursor.verbatimAside());
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                String found = "<" + Xliff.name(cursor) + "> inside <" + element + ">";
-                diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, found);
+                Map<String, String> found = Map.of("inner", Xliff.name(cursor), "outer", element);
+                diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED.with("inside", found));
                 cursor.elementText();
             }
         }
@@ -181,24 +181,23 @@ final class UnitReader {
     /** Where a hand has slipped, words would be lost when the file is written again; so it is not read at all. */
     private void checkPlace(@Nullable List<InlineToken> before) {
         if (!inSegment || before != null) {
-            String found =
-                    inSegment ? "a second <" + cursor.name() + ">" : "a <" + cursor.name() + "> outside a segment";
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, found);
+            Map<String, String> element = Map.of("element", cursor.name());
+            diagnostics.report(
+                    cursor.place(), XliffCode.XLIFF_MISPLACED.with(inSegment ? "second" : "outside", element));
         }
     }
 
     private void checkJoin(@Nullable String contradiction) {
         if (contradiction != null) {
-            String found = "two segments of unit " + id + " have each their own " + contradiction;
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED, found);
+            Map<String, String> found = Map.of("unit", String.valueOf(id), "attribute", contradiction);
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_UNSUPPORTED.with("segments", found));
         }
     }
 
     private void checkNoWords() {
         if (!tolerant && !cursor.text().isBlank()) {
-            String found =
-                    "text outside <source> and <target>: " + cursor.text().strip();
-            diagnostics.report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
+            Map<String, String> found = Map.of("text", cursor.text().strip());
+            diagnostics.report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED.with("text", found));
         }
     }
 
@@ -209,7 +208,7 @@ final class UnitReader {
         Optional<State> found = word == null ? Optional.of(State.INITIAL) : State.of(word);
         if (found.isEmpty()) {
             unknownState = word;
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_STATE, "no state is called " + word);
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_STATE.with(Map.of("word", word)));
         }
         State next = found.orElse(State.INITIAL);
         state = state == null || next.compareTo(state) < 0 ? next : state;
@@ -219,7 +218,7 @@ final class UnitReader {
     private @Nullable Integer order(@Nullable String number) {
         if (number != null && !number.matches("[1-9][0-9]{0,5}")) {
             if (!tolerant) {
-                diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED, "order is " + number);
+                diagnostics.report(cursor.place(), XliffCode.XLIFF_MISPLACED.with("order", Map.of("number", number)));
             }
             return null;
         }

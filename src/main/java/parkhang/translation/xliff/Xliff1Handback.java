@@ -3,6 +3,7 @@ package parkhang.translation.xliff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -50,7 +51,7 @@ public final class Xliff1Handback {
         Locale to = HandbackFile.locale(cursor.attribute("target-language"));
         boolean differs = (source != null && !source.equals(from)) || (target != null && !target.equals(to));
         if (differs) {
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_LOCALE, "the file has articles in several languages");
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_LOCALE.with("several", Map.of()));
         }
         source = from;
         target = to;
@@ -59,7 +60,7 @@ public final class Xliff1Handback {
 
     private void unit() throws XMLStreamException {
         if (slug == null) {
-            diagnostics.report(cursor.place(), XliffCode.XLIFF_ARTICLE, "the file does not say which article it is of");
+            diagnostics.report(cursor.place(), XliffCode.XLIFF_ARTICLE.with("none", Map.of()));
             cursor.elementText();
         } else {
             new Xliff1UnitReader(cursor, diagnostics).read(slug).ifPresent(units::add);

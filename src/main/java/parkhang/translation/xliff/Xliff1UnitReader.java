@@ -40,8 +40,8 @@ final class Xliff1UnitReader {
             }
         }
         if (id == null || source == null) {
-            String lack = id == null ? "the unit has no id" : "unit " + id + " has no source";
-            diagnostics.report(place, XliffCode.XLIFF_UNIT, lack);
+            Map<String, String> unit = Map.of("unit", String.valueOf(id));
+            diagnostics.report(place, XliffCode.XLIFF_UNIT.with(id == null ? "id" : "source", unit));
             return Optional.empty();
         }
         return Optional.of(new HandedUnit(

@@ -3,12 +3,12 @@ package parkhang.translation.xliff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import parkhang.diagnostic.Diagnostic;
 import parkhang.diagnostic.Diagnostics;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
@@ -68,16 +68,12 @@ public final class XliffHandback {
         Optional<BundleUnit> unit = reader.read(List.of(), List.of());
         found.list().stream()
                 .filter(one -> !(one.code() instanceof XliffCode code && HARMLESS.contains(code)))
-                .forEach(this::report);
+                .forEach(diagnostics::add);
         if (slug == null) {
-            diagnostics.report(place, XliffCode.XLIFF_ARTICLE, "the file does not say which article it is of");
+            diagnostics.report(place, XliffCode.XLIFF_ARTICLE.with("none", Map.of()));
         } else {
             unit.ifPresent(read -> units.add(handed(read, state(read, reader))));
         }
-    }
-
-    private void report(Diagnostic found) {
-        diagnostics.report(found.place(), found.code(), found.message());
     }
 
     private HandedUnit handed(BundleUnit unit, @Nullable State state) {

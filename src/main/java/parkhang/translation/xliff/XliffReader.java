@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Finding;
 import parkhang.diagnostic.Place;
 import parkhang.text.SourceText;
 import parkhang.translation.ArticleTargets;
@@ -84,7 +85,7 @@ public final class XliffReader {
         int depth = 0;
         for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
             if (event == XMLStreamConstants.DTD) {
-                report(cursor.doctype(), XliffCode.XLIFF_DOCTYPE, "the file has a document type declaration");
+                report(cursor.doctype(), XliffCode.XLIFF_DOCTYPE.with(Map.of()));
                 return;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 if (depth > 0) {
@@ -99,8 +100,8 @@ public final class XliffReader {
             } else if (XmlStream.isAside(event)) {
                 aside(depth, cursor.verbatimAside());
             } else if (XmlStream.isText(event) && !cursor.text().isBlank()) {
-                String found = "text outside a unit: " + cursor.text().strip();
-                report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED, found);
+                Map<String, String> found = Map.of("text", cursor.text().strip());
+                report(cursor.textPlace(), XliffCode.XLIFF_MISPLACED.with("outside-unit", found));
             }
         }
     }
@@ -116,10 +117,12 @@ public final class XliffReader {
     private boolean root(XmlCursor cursor) {
         String version = String.valueOf(cursor.attribute("version"));
         if (!Xliff.isOwn(cursor) || !cursor.name().equals("xliff")) {
-            String found = String.valueOf(cursor.namespace()).startsWith(Xliff.NAMESPACE_1)
-                    ? "the file is XLIFF " + version
-                    : "the file is no XLIFF, its root is " + cursor.name();
-            report(cursor.place(), XliffCode.XLIFF_VERSION, found);
+            boolean first = String.valueOf(cursor.namespace()).startsWith(Xliff.NAMESPACE_1);
+            report(
+                    cursor.place(),
+                    first
+                            ? XliffCode.XLIFF_VERSION.with("other", Map.of("version", version))
+                            : XliffCode.XLIFF_VERSION.with("root", Map.of("root", cursor.name())));
             return false;
         }
         namespaces.declare(cursor);
@@ -143,7 +146,7 @@ public final class XliffReader {
 
     private void file(XmlCursor cursor) {
         if (fileAttributes != null) {
-            report(cursor.place(), XliffCode.XLIFF_ARTICLE, "a second <file> begins; a bundle's file has one");
+            report(cursor.place(), XliffCode.XLIFF_ARTICLE.with("second", Map.of()));
         }
         namespaces.declare(cursor);
         checkArticle(cursor);
@@ -164,8 +167,8 @@ public final class XliffReader {
         if (unit.isPresent() && !ids.add(unit.get().id())) {
             report(
                     place,
-                    XliffCode.XLIFF_UNIT,
-                    "a second unit has the id " + unit.get().id());
+                    XliffCode.XLIFF_UNIT.with(
+                            "second", Map.of("unit", unit.get().id())));
         }
         unit.map(SignOffNote::heeded).ifPresent(units::add);
     }
@@ -173,21 +176,20 @@ public final class XliffReader {
     private void checkLocale(XmlCursor cursor, String attribute, Locale locale) {
         String tag = cursor.attribute(attribute);
         if (tag == null || !Locale.forLanguageTag(tag).equals(locale)) {
-            report(
-                    cursor.place(),
-                    XliffCode.XLIFF_LOCALE,
-                    attribute + " is " + (tag == null ? "missing" : tag) + ", not " + locale.toLanguageTag());
+            Map<String, String> found =
+                    Map.of("attribute", attribute, "tag", String.valueOf(tag), "locale", locale.toLanguageTag());
+            report(cursor.place(), XliffCode.XLIFF_LOCALE.with(tag == null ? "missing" : "other", found));
         }
     }
 
     private void checkArticle(XmlCursor cursor) {
         String original = cursor.attribute("original");
         if (original != null && !original.equals(expected.slug() + ".md")) {
-            report(cursor.place(), XliffCode.XLIFF_ARTICLE, "the file is of " + original);
+            report(cursor.place(), XliffCode.XLIFF_ARTICLE.with("other", Map.of("file", original)));
         }
     }
 
-    private void report(Place place, XliffCode code, String message) {
-        diagnostics.report(place, code, message);
+    private void report(Place place, Finding finding) {
+        diagnostics.report(place, finding);
     }
 }

@@ -1,6 +1,9 @@
 package parkhang.workbench.server;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,13 +19,6 @@ public record Answer(int status, String type, String policy, Map<String, String>
     private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /**
-     * A page with words from elsewhere, in a frame of ours: it is in a sandbox without any right, whoever asks for it. It is one file
-     * with its style sheet in it.
-     */
-    private static final String FRAMED = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
-            + " font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
     public Answer {
         headers = Map.copyOf(headers);
     }
@@ -35,9 +31,26 @@ public record Answer(int status, String type, String policy, Map<String, String>
         return of(status, "text/html; charset=utf-8", PAGE, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A page that is shown in a frame, and whose words nobody has to trust. */
-    public static Answer framed(String html) {
-        return of(200, "text/html; charset=utf-8", FRAMED, html.getBytes(StandardCharsets.UTF_8));
+    /**
+     * A page with words from elsewhere, in a frame of ours: it is in a sandbox, whoever asks for it, as a stranger to all that is
+     * served here. It is one file with its style sheet in it.
+     *
+     * @param script what stands in its one script, which is known by its hash
+     */
+    public static Answer framed(String html, String script) {
+        String policy = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+                + " font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
+                + " script-src 'sha256-" + sha256(script) + "'";
+        return of(200, "text/html; charset=utf-8", policy, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
     }
 
     public static Answer file(String type, byte[] bytes) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Serves a site to browsers of the same machine. It is the JDK's own server: it has what one person needs, and an office that looks
@@ -126,13 +127,28 @@ public final class LocalServer {
             return answer(exchange, head.get());
         }
         boolean isKnown = guard.knows(head.get());
-        Optional<Request> whole = isKnown ? RequestReader.whole(head.get(), exchange) : Optional.empty();
+        Optional<Request> whole =
+                isKnown ? RequestReader.whole(head.get(), largest(head.get(), exchange), exchange) : Optional.empty();
         if (whole.isEmpty()) { // nobody waits for the rest, and for nothing of a stranger's
             exchange.getResponseHeaders().set("Connection", "close");
         }
         return isKnown && whole.isEmpty()
                 ? refused(Refusal.BODY, head.get())
                 : answer(exchange, whole.orElse(head.get()));
+    }
+
+    /** The body that a request may have, in bytes. */
+    private int largest(Request request, HttpExchange exchange) {
+        return there(request)
+                .filter(route -> route.takes(exchange.getRequestMethod()))
+                .mapToInt(Route::largest)
+                .max()
+                .orElse(Route.LARGEST);
+    }
+
+    private Stream<Route> there(Request request) {
+        return site.routes().stream()
+                .filter(route -> route.path().matcher(request.path()).matches());
     }
 
     private Optional<Answer> answer(HttpExchange exchange, Request request) {
@@ -158,9 +174,7 @@ public final class LocalServer {
     }
 
     private Optional<Answer> routed(HttpExchange exchange, Request request) {
-        List<Route> there = site.routes().stream()
-                .filter(route -> route.path().matcher(request.path()).matches())
-                .toList();
+        List<Route> there = there(request).toList();
         if (there.isEmpty()) {
             return refused(Refusal.MISSING, request);
         }

@@ -1,5 +1,6 @@
 package parkhang.workbench.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param cookies of the browser, by their names
  * @param languages the header Accept-Language; empty where there is none
  * @param key what a page sends back in the header {@value Guard#KEY} with whatever changes or ends something
- * @param body within {@link RequestReader#LARGEST}
+ * @param body within what its route takes
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares requests
 public record Request(
@@ -25,6 +26,11 @@ public record Request(
         byte[] body) {
     /** What can't be read. */
     static final Request NONE = new Request("/", List.of(), Map.of(), Map.of(), "", "", new byte[0]);
+
+    /** The first value of each name of a form (application/x-www-form-urlencoded) in UTF-8. */
+    public Map<String, String> form() {
+        return RequestReader.pairs(new String(body, StandardCharsets.UTF_8), "&");
+    }
 
     Request with(byte[] itsBody) {
         return new Request(path, names, query, cookies, languages, key, itsBody);

@@ -13,9 +13,6 @@ import java.util.Set;
 
 /** Reads requests within limits, whatever they say of themselves. */
 final class RequestReader {
-    /** Of a body, in bytes: all targets of a long article would find room. */
-    static final int LARGEST = 1 << 20;
-
     /** Of a path with its query, in characters. */
     private static final int LONGEST = 1000;
 
@@ -50,14 +47,18 @@ final class RequestReader {
         return hasBody;
     }
 
-    /** A request with its body; empty where that is too large, whether it says so or only comes so. */
-    static Optional<Request> whole(Request head, HttpExchange exchange) throws IOException {
+    /**
+     * A request with its body; empty where that is too large, whether it says so or only comes so.
+     *
+     * @param largest in bytes
+     */
+    static Optional<Request> whole(Request head, int largest, HttpExchange exchange) throws IOException {
         String length = first(exchange.getRequestHeaders(), "Content-Length");
-        if (length.length() > 9 || (!length.isEmpty() && Integer.parseInt(length) > LARGEST)) {
+        if (length.length() > 9 || (!length.isEmpty() && Integer.parseInt(length) > largest)) {
             return Optional.empty();
         }
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-        return body.length > LARGEST ? Optional.empty() : Optional.of(head.with(body));
+        byte[] body = exchange.getRequestBody().readNBytes(largest + 1);
+        return body.length > largest ? Optional.empty() : Optional.of(head.with(body));
     }
 
     private static String first(Headers headers, String name) {
@@ -66,7 +67,7 @@ final class RequestReader {
     }
 
     /** The first value of each name; what can't be decoded is left out. */
-    private static Map<String, String> pairs(String text, String between) {
+    static Map<String, String> pairs(String text, String between) {
         Map<String, String> pairs = new HashMap<>();
         for (String pair : text.split(between, -1)) {
             int equals = pair.indexOf('=');

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
  *
  * @param method GET or POST; what answers to GET does to HEAD as well
  * @param path all of which must match; its groups are handed on
+ * @param largest the body that is taken, in bytes
  */
-public record Route(String method, Pattern path, Effect effect, Handler handler) {
+public record Route(String method, Pattern path, Effect effect, int largest, Handler handler) {
+    /** Of a body, in bytes: all targets of a long article would find room. */
+    static final int LARGEST = 1 << 20;
 
     /** What comes of a request besides its answer. */
     public enum Effect {
@@ -33,12 +36,21 @@ public record Route(String method, Pattern path, Effect effect, Handler handler)
 
     /** What is only looked at. */
     public static Route get(String path, Handler handler) {
-        return new Route("GET", Pattern.compile(path), Effect.NONE, handler);
+        return new Route("GET", Pattern.compile(path), Effect.NONE, LARGEST, handler);
     }
 
     /** What is sent to have something done. */
     public static Route post(String path, Effect effect, Handler handler) {
-        return new Route("POST", Pattern.compile(path), effect, handler);
+        return post(path, effect, LARGEST, handler);
+    }
+
+    /**
+     * The same with more in it.
+     *
+     * @param largest in bytes; it is held in memory
+     */
+    public static Route post(String path, Effect effect, int largest, Handler handler) {
+        return new Route("POST", Pattern.compile(path), effect, largest, handler);
     }
 
     boolean takes(String asked) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class UnitFindingsTest {
     }
 
     private static List<String> reported(UnitFindings findings) {
-        findings.report(TranslationCode.CODE_MISSING, "no code");
+        findings.report(TranslationCode.CODE_MISSING.with(Map.of("codes", "1")));
         findings.reportUnneeded();
         return findings.list().stream().map(Diagnostic::toString).toList();
     }
@@ -51,7 +52,9 @@ class UnitFindingsTest {
 
     @Test
     void aFindingNamesItsUnit() {
-        assertEquals(List.of(line(TranslationCode.CODE_MISSING, "unit u3: no code")), reported(findings(Set.of())));
+        assertEquals(
+                List.of(line(TranslationCode.CODE_MISSING, "unit u3: the target lacks the source's code 1")),
+                reported(findings(Set.of())));
     }
 
     @Test
@@ -64,7 +67,7 @@ class UnitFindingsTest {
     void aNoteThatAllowsNothingIsReported() {
         assertEquals(
                 List.of(
-                        line(TranslationCode.CODE_MISSING, "unit u3: no code"),
+                        line(TranslationCode.CODE_MISSING, "unit u3: the target lacks the source's code 1"),
                         line(
                                 TranslationCode.ALLOW_UNUSED,
                                 "unit u3: a note allows code-mising, which is not found here")),

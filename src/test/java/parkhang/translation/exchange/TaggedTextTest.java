@@ -43,7 +43,7 @@ class TaggedTextTest {
     private final List<String> faults = new ArrayList<>();
 
     private Content read(String text) {
-        return TaggedText.read(text, faults::add);
+        return TaggedText.read(text, fault -> faults.add(fault.english()));
     }
 
     private static Content content(Part... parts) {

@@ -170,14 +170,31 @@ class MemoryTest {
                 "Read <bpt i='0' x='0'>&lt;a0&gt;</bpt>it<ept i='0'>&lt;/a0&gt;</ept>.",
                 "Lees <bpt i='0' x='0'>&lt;a0&gt;</bpt>het<ept i='0'>&lt;/a0&gt;</ept>.");
         MemoryMatch found = memory.of(unit("Read [it](https://example.org/).")).orElseThrow();
-        assertEquals(new MemoryMatch(unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"), found);
+        assertEquals(
+                new MemoryMatch(
+                        "Read it.", unit("Lees [het](https://example.org/).").source(), 100, "old.tmx:2"),
+                found);
     }
 
     @Test
     void decomposedLettersAreTheSame() {
         addTmx("Cafe&#x301; one two", "Cafe&#x301;");
         MemoryMatch found = memory.of(unit("Caf\u00E9 one two")).orElseThrow();
-        assertEquals(new MemoryMatch(text("Caf\u00E9"), 100, "old.tmx:2"), found);
+        assertEquals(new MemoryMatch("Caf\u00E9 one two", text("Caf\u00E9"), 100, "old.tmx:2"), found);
+    }
+
+    @Test
+    void aPhraseIsFoundInBothLanguagesHoweverItIsWritten() {
+        add(bundle("One *two* three four.", text("Een tw\u00E9\u00E9 drie vier."), State.TRANSLATED));
+        addTmx("Something else", "Iets anders");
+        assertEquals(1, memory.phrase("TWO three", 5).size());
+        assertEquals(
+                "Een tw\u00E9\u00E9 drie vier.",
+                memory.phrase(" twee\u00A0drie ", 5).get(0).target());
+        assertEquals("old.tmx:2", memory.phrase("anders", 5).get(0).origin());
+        assertEquals(1, memory.phrase("e", 1).size());
+        assertEquals(List.of(), memory.phrase(" ", 5));
+        assertEquals(List.of(), memory.phrase("two four", 5));
     }
 
     @Test
