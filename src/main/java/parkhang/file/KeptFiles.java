@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -97,6 +98,11 @@ public final class KeptFiles {
             Files.deleteIfExists(kept);
         } catch (FileAlreadyExistsException e) {
             return; // kept as it is: the next command compares it
+        } catch (NoSuchFileException e) {
+            if (Files.exists(kept)) {
+                throw e;
+            }
+            // whoever has opened the archive in this instant has put it back
         }
     }
 

@@ -201,6 +201,23 @@ class SharedWriteTest {
         }
     }
 
+    /** A page of the workbench opens the archive whenever it likes, and takes what is being put in place for left by a killed command. */
+    @Test
+    void whoeverOpensTheArchiveInAnyInstantLosesNothingAndStopsNothing() throws IOException {
+        for (Moment moment : Moment.values()) {
+            Files.writeString(file, OLD);
+            boolean[] opened = {false};
+            new SharedWrite(layout.root(), now -> {
+                        if (now == moment && !opened[0]) {
+                            opened[0] = true;
+                            KeptFiles.restore(List.of(file.getParent()));
+                        }
+                    })
+                    .run(this::withLine);
+            assertEquals(OLD + "ours\n", Files.readString(file), moment.name());
+        }
+    }
+
     @Test
     void aFileThatHoldsItAlreadyIsNotWritten() throws IOException {
         Object before = Files.readAttributes(file, BasicFileAttributes.class).fileKey();

@@ -18,7 +18,7 @@ public final class NewestFirst {
         void run() {
             try {
                 result.complete(work.call());
-            } catch (Exception | StackOverflowError e) { // whoever waits hears of it
+            } catch (Exception | Error e) { // whoever waits hears of it, and the worker lives
                 result.completeExceptionally(e);
             }
         }

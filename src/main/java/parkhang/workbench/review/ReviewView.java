@@ -3,6 +3,7 @@ package parkhang.workbench.review;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 import parkhang.archive.Archive;
 import parkhang.archive.Filter;
 import parkhang.diagnostic.Diagnostics;
+import parkhang.diagnostic.Place;
 import parkhang.font.FontSet;
 import parkhang.localization.ArchiveChange;
 import parkhang.localization.BundleSync;
 import parkhang.localization.SentBack;
 import parkhang.localization.SignOff;
+import parkhang.localization.SignOffCode;
 import parkhang.localization.Signer;
 import parkhang.localization.SyncOrder;
 import parkhang.localization.UnitRange;
@@ -142,13 +145,12 @@ public final class ReviewView {
         Map<String, String> form = request.form();
         Optional<State> to = State.of(form.getOrDefault("to", "")).filter(state -> state.isAtLeast(State.REVIEWED));
         Map<String, String> seen = seen(form.getOrDefault("units", ""));
-        if (to.isEmpty() || seen.isEmpty()) {
+        List<UnitRange> units =
+                seen.keySet().stream().flatMap(id -> UnitRange.of(id).stream()).toList();
+        if (to.isEmpty() || units.isEmpty() || units.size() != seen.size()) { // none would mean all
             return session.refused(Refusal.MISSING, request);
         }
         return changed(request, (subject, found) -> {
-            List<UnitRange> units = seen.keySet().stream()
-                    .flatMap(id -> UnitRange.of(id).stream())
-                    .toList();
             SignOff.Order order =
                     new SignOff.Order(units, to.get(), signer(request), LocalDate.now(ZoneId.systemDefault()), seen);
             SignOff.run(subject.archive(), List.of(subject.filter()), fonts(subject.archive()), order, found);
@@ -179,9 +181,15 @@ public final class ReviewView {
             Map.Entry<String, String> unit = seen.entrySet().iterator().next();
             SentBack.Order order = new SentBack.Order(
                     unit.getKey(), unit.getValue(), comment, signer(request), LocalDate.now(ZoneId.systemDefault()));
-            Review.open(subject.archive(), subject.line().slug(), subject.locale(), found)
-                    .ifPresent(review ->
-                            SentBack.run(subject.archive(), review.article(), subject.locale(), order, found));
+            Archive archive = subject.archive();
+            Path bundle =
+                    archive.layout().targets(subject.locale(), subject.line().slug());
+            Review.open(archive, subject.line().slug(), subject.locale(), found)
+                    .ifPresentOrElse(
+                            review -> SentBack.run(archive, review.article(), subject.locale(), order, found),
+                            () -> found.report(
+                                    Place.of(archive.name(bundle)),
+                                    SignOffCode.UNIT_MISSING.with(Map.of("units", unit.getKey()))));
             return session.words(request).of("review-was-sent-back");
         });
     }

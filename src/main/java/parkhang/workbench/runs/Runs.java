@@ -107,7 +107,7 @@ final class Runs implements Closeable {
                     });
         } catch (WatchedRun.Stopped e) {
             run.stopped();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             faults.accept(e);
             run.broken();
         }

@@ -38,6 +38,7 @@ async function read(file) {
   if (!answer?.ok) {
     intake.hidden = false;
     say((answer && parse(await answer.text()).querySelector('#refused')?.textContent) || intake.dataset.failed);
+    next();
     return;
   }
   put(parse(await answer.text()));
@@ -51,6 +52,7 @@ function prepare() {
   document.querySelector('#reading-head')?.focus();
   if (!form) {
     intake.hidden = false; // nothing of it can be brought in
+    next();
     return;
   }
   if (document.querySelector('#import-free')) {
@@ -98,9 +100,15 @@ async function ask() {
   do {
     again = false;
     const form = document.querySelector('#import-form');
+    if (!form) {
+      return;
+    }
     asking = send('/import/said', fields(form)).catch(() => null);
     const answer = await asking;
     asking = null;
+    if (form !== document.querySelector('#import-form')) {
+      continue; // another document has taken its place
+    }
     if (answer?.ok) {
       const page = parse(await answer.text());
       const slug = page.querySelector('#import-state')?.dataset.slug;
@@ -131,7 +139,7 @@ async function write(form) {
 }
 
 function next() {
-  const file = waiting.shift();
+  const [file] = waiting;
   const told = document.querySelector('#import-waiting');
   told.replaceChildren();
   if (file) {
@@ -141,6 +149,7 @@ function next() {
     button.textContent = file.name;
     button.addEventListener('click', () => {
       told.replaceChildren();
+      waiting.shift();
       read(file);
     });
     told.append(button);
@@ -148,10 +157,11 @@ function next() {
 }
 
 function take(files) {
-  const [first, ...others] = files;
-  if (first) {
-    waiting.push(...others);
-    read(first);
+  waiting.push(...files);
+  if (document.querySelector('#import-form')) {
+    next(); // what is being confirmed comes to its end first
+  } else if (waiting.length > 0) {
+    read(waiting.shift());
   }
 }
 

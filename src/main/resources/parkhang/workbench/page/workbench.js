@@ -118,6 +118,7 @@ export function onEvent(call) {
 }
 
 let events;
+let hasListened = false;
 
 /** Only a page that is seen listens: a browser has six connections to a server. */
 function listen() {
@@ -127,9 +128,14 @@ function listen() {
   }
   events = new EventSource('/events');
   events.onopen = () => {
+    // What has happened while nobody listened.
     if (hears.length > 0) {
-      renew(); // what has happened while nobody listened
+      renew();
     }
+    if (hasListened) {
+      heard.forEach(call => call('edition', '*'));
+    }
+    hasListened = true;
     if (status.textContent === end.dataset.lost) {
       say('');
     }

@@ -33,6 +33,14 @@ async function type() {
     return;
   }
   busy = true;
+  try {
+    await show();
+  } finally {
+    busy = false;
+  }
+}
+
+async function show() {
   do {
     again = false;
     const answer = await send(`${path}/typed`, fields()).catch(() => null);
@@ -51,7 +59,6 @@ async function type() {
       live(iframe()).renew(edition);
     }
   } while (again);
-  busy = false;
 }
 
 /** A colour that would be hard to read: the nearest one that is not is one click away. */
@@ -117,21 +124,26 @@ article?.addEventListener('change', () => {
   }
 });
 
+/** What is changed while an answer is awaited stays unsaved. */
 async function store() {
-  const answer = await send(`${path}/save`, fields()).catch(() => null);
+  const sent = fields();
+  const keys = [...changed];
+  changed.clear();
+  const answer = await send(`${path}/save`, sent).catch(() => null);
   const text = answer ? await answer.text() : '';
   if (!answer?.ok) {
+    keys.forEach(key => changed.add(key));
     mark('lost');
     say(parse(text).querySelector('#refused')?.textContent ?? state.dataset.lost);
     return;
   }
   const told = parse(text).querySelector('#told');
   if (told.dataset.refused) {
+    keys.forEach(key => changed.add(key));
     say(told.textContent);
     return;
   }
-  changed.clear();
-  mark('saved');
+  mark(changed.size > 0 ? 'unsaved' : 'saved');
   say(state.dataset.saved);
 }
 

@@ -568,7 +568,16 @@ function fragment(html) {
 
 // ---- Saving
 
-async function save(row, isNext) {
+const saving = new WeakMap();
+
+/** One after the other: the second of two saves has to have seen what the first one wrote. */
+function save(row, isNext) {
+  const next = (saving.get(row) ?? Promise.resolve()).then(() => saveNow(row, isNext));
+  saving.set(row, next.catch(() => {}));
+  return next;
+}
+
+async function saveNow(row, isNext) {
   const {unit, sight} = row.dataset;
   const words = text(row);
   row.querySelector('.conflict')?.remove();

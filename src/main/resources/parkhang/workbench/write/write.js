@@ -26,6 +26,9 @@ let written = false;
 let waiting = null;
 let busy = null;
 
+/** Whether what was typed is nowhere but in this page. */
+let unkept = false;
+
 function text() {
   return JSON.stringify([document.querySelector('#front-text').value, document.querySelector('#body').value]);
 }
@@ -66,27 +69,35 @@ async function typed() {
   try {
     answer = await send(`${path}/typed`, fields);
   } catch {
+    answer = null;
+  }
+  if (!answer?.ok) {
     keys.forEach(key => changed.add(key));
     written ||= isWritten;
+    unkept = true;
     mark('lost');
-    setTimeout(() => soon(0), 2000);
+    if (answer) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      say(page.querySelector('#refused')?.textContent ?? state.dataset.lost);
+    }
+    setTimeout(flush, 2000);
     return;
   }
-  if (!answer.ok) {
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    mark('lost');
-    say(page.querySelector('#refused')?.textContent ?? state.dataset.lost);
-    return;
-  }
+  unkept = false;
   const [parts, edition] = (await answer.text()).split('\n<!--edition-->\n');
   const page = new DOMParser().parseFromString(parts, 'text/html');
   const told = page.querySelector('#typed');
   const nextFront = page.querySelector('#front-text');
+  let held = sent.front;
   if (nextFront && front().value === sent.front) {
-    front().value = nextFront.value;
+    held = nextFront.value;
+    front().value = held;
+  } else if (nextFront) {
+    keys.forEach(key => changed.add(key)); // the head was typed in as text meanwhile, and gets what the form says once more
+    soon(0);
   }
   const nextForm = page.querySelector('#front-form');
-  if (nextForm && !form.contains(document.activeElement)) {
+  if (nextForm && changed.size === 0 && !form.contains(document.activeElement)) {
     form.replaceChildren(...nextForm.childNodes);
   }
   findings().replaceWith(page.querySelector('#findings'));
@@ -104,7 +115,7 @@ async function typed() {
   }
   if ('saved' in told.dataset) {
     base = told.dataset.now;
-    saved = text();
+    saved = JSON.stringify([held, sent.body]);
   }
   mark(text() === saved ? 'saved' : told.dataset.now === base ? 'kept' : 'stale');
   follow();
@@ -264,6 +275,9 @@ async function store(instead = false) {
     saved = sent;
     mark(text() === saved ? 'saved' : 'unsaved');
     say(state.dataset.saved);
+    if (text() !== saved) {
+      soon(0); // the draft went with what was saved
+    }
   } else {
     mark('unsaved');
     document.querySelector('#conflict').scrollIntoView({block: 'nearest'});
@@ -298,6 +312,9 @@ document.addEventListener('click', async event => {
       base = draft.dataset.draftBase;
       put(draft.querySelector('textarea').value);
       await flush();
+      if (unkept) {
+        return; // the draft is the only copy still
+      }
     }
     if (draft.dataset.draft !== name || id.startsWith('draft-drop-')) {
       await send(`${path}/drop`, {window: draft.dataset.draft});
@@ -315,7 +332,7 @@ addEventListener('keydown', event => {
 });
 
 addEventListener('beforeunload', event => {
-  if (waiting || busy) {
+  if (waiting || busy || unkept) {
     event.preventDefault(); // what was typed in the last tenth of a second is not kept yet
   }
 });
